@@ -1,0 +1,231 @@
+// Package match finds in a folded text what a pack tells to look for: the words for concepts, frames of concepts near
+// each other, and idioms. One pass over the text (the automaton) decides what is looked at more closely, so the cost
+// of a check follows the text and hardly the number of wordings.
+//
+// It knows nothing of scores, families or stances: it says what stands where.
+package match
+
+import (
+	"cmp"
+	"slices"
+
+	"scamcheck/checker/pack"
+)
+
+// goal is what a sequence says when it is found.
+type goal struct {
+	kind goalKind
+	id   int32 // concept, or index into Matcher.wordings
+}
+
+type goalKind uint8
+
+const (
+	aConcept goalKind = iota
+	aWording
+	aVeto // of a wording, in the same sentence
+	aRegex
+	aFuzzy
+)
+
+// sequence is one plain form of a template, or the literal that calls for a regex or a fuzzy phrase.
+type sequence struct {
+	elems  []elem
+	anchor int
+	goal   goal
+	level  int // 0, or one more than the highest concept it refers to
+}
+
+// lexicon is one language, ready to scan with.
+type lexicon struct {
+	lang      string
+	automaton *automaton
+	called    [][]int32 // literal → the sequences it calls for
+	sequences []sequence
+	levels    int
+}
+
+// Matcher is a compiled pack.
+type Matcher struct {
+	pack     *pack.Pack
+	lexicons []*lexicon
+	wordings []*wording
+	regexes  []*regex
+	fuzzies  []fuzzy
+	frames   []frame
+	contact  int
+}
+
+// wording ties the lines of one entry to its cue.
+type wording struct {
+	cue  int
+	veto bool // it has an `unless`
+}
+
+// frame is a pack.Frame with its cue.
+type frame struct {
+	cue    int
+	all    []int
+	within int32
+}
+
+// Compile makes a pack ready for matching. The error is of type pack.Problems and names every template, regex and
+// phrase that cannot work.
+func Compile(p *pack.Pack) (*Matcher, error) {
+	m := &Matcher{pack: p}
+	m.contact, _ = p.ConceptID("contact")
+	var problems pack.Problems
+	for _, lex := range p.Lexicons {
+		c := compiler{m: m, lex: &lexicon{lang: lex.Lang}, problems: &problems, everyday: everyday(p, lex.Lang),
+			levels: map[int]int{}, literals: map[string]int32{}}
+		c.concepts(lex.Words)
+		for _, w := range lex.Wordings {
+			c.wording(w)
+		}
+		c.finish()
+		m.lexicons = append(m.lexicons, c.lex)
+	}
+	for i, cue := range p.Cues {
+		for _, f := range cue.Frames {
+			m.frames = append(m.frames, frame{i, f.All, int32(f.Within)})
+		}
+	}
+	return m, problems.Err()
+}
+
+func everyday(p *pack.Pack, lang string) map[string]bool {
+	words := map[string]bool{}
+	for _, l := range p.Languages {
+		if l.Code == lang {
+			for _, w := range l.Common {
+				words[w] = true
+			}
+		}
+	}
+	return words
+}
+
+type compiler struct {
+	m        *Matcher
+	lex      *lexicon
+	problems *pack.Problems
+	everyday map[string]bool
+	levels   map[int]int // concept → level, 0 while unknown
+	literals map[string]int32
+	texts    []string
+}
+
+// concepts compiles the words of all concepts. Those that others refer to come first, so that they are found first.
+func (c *compiler) concepts(words map[int][]pack.Line) {
+	ids := make([]int, 0, len(words))
+	for id := range words {
+		ids = append(ids, id)
+	}
+	slices.Sort(ids)
+	parsed := map[int][][]elem{}
+	for _, id := range ids {
+		for _, line := range words[id] {
+			parsed[id] = append(parsed[id], c.parse(line)...)
+		}
+	}
+	for _, id := range ids {
+		level, ok := c.level(id, parsed, 0)
+		if !ok {
+			c.problems.Add(words[id][0].At, "The concept %q refers to itself by way of others; break the circle.", c.m.pack.Concepts[id].Name)
+		}
+		for _, form := range parsed[id] {
+			c.add(sequence{elems: form, goal: goal{aConcept, int32(id)}, level: level})
+		}
+	}
+}
+
+// level is 0 for a concept of plain words, else one more than the highest it refers to.
+func (c *compiler) level(id int, parsed map[int][][]elem, depth int) (int, bool) {
+	if level, known := c.levels[id]; known {
+		return level, true
+	}
+	if depth > len(parsed) {
+		return 0, false
+	}
+	highest := 0
+	for _, form := range parsed[id] {
+		for _, e := range form {
+			if e.kind != ref {
+				continue
+			}
+			level, ok := c.level(e.concept, parsed, depth+1)
+			if !ok {
+				return 0, false
+			}
+			highest = max(highest, level+1)
+		}
+	}
+	c.levels[id] = highest
+	return highest, true
+}
+
+func (c *compiler) parse(line pack.Line) [][]elem {
+	forms, err := parseTemplate(line.Text, c.m.pack.ConceptID)
+	if err != "" {
+		c.problems.Add(line.At, "%s", err)
+	}
+	return forms
+}
+
+func (c *compiler) wording(w pack.Wording) {
+	id := int32(len(c.m.wordings))
+	c.m.wordings = append(c.m.wordings, &wording{cue: w.Cue, veto: len(w.Unless) > 0})
+	for _, line := range w.Any {
+		switch line.Kind {
+		case pack.Template:
+			c.templates(line, goal{aWording, id})
+		case pack.Regex:
+			c.regex(line, id)
+		case pack.Fuzzy:
+			c.fuzzy(line, id)
+		}
+	}
+	for _, line := range w.Unless {
+		c.templates(line, goal{aVeto, id})
+	}
+}
+
+func (c *compiler) templates(line pack.Line, g goal) {
+	for _, form := range c.parse(line) {
+		level := 0
+		for _, e := range form {
+			if e.kind == ref {
+				level = max(level, c.levels[e.concept]+1)
+			}
+		}
+		c.add(sequence{elems: form, goal: g, level: level})
+	}
+}
+
+func (c *compiler) add(s sequence) {
+	s.anchor = anchorOf(s.elems, c.everyday)
+	c.call(s.elems[s.anchor].text, s)
+}
+
+// call has the literal call for s.
+func (c *compiler) call(literal string, s sequence) {
+	id, known := c.literals[literal]
+	if !known {
+		id = int32(len(c.texts))
+		c.literals[literal] = id
+		c.texts = append(c.texts, literal)
+		c.lex.called = append(c.lex.called, nil)
+	}
+	c.lex.called[id] = append(c.lex.called[id], int32(len(c.lex.sequences)))
+	c.lex.sequences = append(c.lex.sequences, s)
+	c.lex.levels = max(c.lex.levels, s.level)
+}
+
+func (c *compiler) finish() {
+	c.lex.automaton = newAutomaton(c.texts)
+	for _, called := range c.lex.called {
+		slices.SortStableFunc(called, func(a, b int32) int {
+			return cmp.Compare(c.lex.sequences[a].level, c.lex.sequences[b].level)
+		})
+	}
+}

@@ -1,0 +1,145 @@
+package match
+
+import (
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"github.com/agnivade/levenshtein"
+	"github.com/dlclark/regexp2"
+
+	"scamcheck/checker/pack"
+	"scamcheck/checker/text"
+)
+
+// regexTimeout stops a runaway regex. In js/wasm the clock of regexp2 never advances while a match runs, so there the
+// shape check (shape.go) and the worker's own time budget are what protects; natively this is a third guard.
+const regexTimeout = 200 * time.Millisecond
+
+// maxRegexSentence is the longest sentence, in folded bytes, that a regex is run on.
+const maxRegexSentence = 2000
+
+// regex is compiled when a text first calls for it: most never are.
+type regex struct {
+	source   string
+	wording  int32
+	compiled *regexp2.Regexp
+}
+
+func (c *compiler) regex(line pack.Line, wording int32) {
+	if err := checkShape(line.Text); err != "" {
+		c.problems.Add(line.At, "%s", err)
+		return
+	}
+	literal := neededLiteral(line.Text)
+	if literal == "" {
+		c.problems.Add(line.At, "This regex has no plain run of three letters outside brackets that every match must contain; "+
+			"add one, it is what calls for the regex.")
+		return
+	}
+	c.call(literal, sequence{elems: []elem{{text: literal, prefix: true}}, goal: goal{aRegex, int32(len(c.m.regexes))}})
+	c.m.regexes = append(c.m.regexes, &regex{source: line.Text, wording: wording})
+}
+
+// Validate compiles every regex at once, which Load does not: it would make a page wait. The linter and the tests call it.
+func (m *Matcher) Validate() error {
+	for _, r := range m.regexes {
+		if err := r.compile(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (r *regex) compile() (err error) {
+	if r.compiled == nil {
+		if r.compiled, err = regexp2.Compile(r.source, regexp2.IgnoreCase); err == nil {
+			r.compiled.MatchTimeout = regexTimeout
+		}
+	}
+	return err
+}
+
+// runRegex runs a regex on the sentence around unit u.
+func (m *Matcher) runRegex(h *Hits, id, u int32) {
+	r := m.regexes[id]
+	t := h.text
+	sentence := t.Folded.Sentences()[t.units[u].sentence]
+	if sentence.End-sentence.Start > maxRegexSentence || r.compile() != nil {
+		return
+	}
+	s := t.Folded.S[sentence.Start:sentence.End]
+	found, err := r.compiled.FindStringMatch(s)
+	if err != nil || found == nil {
+		return
+	}
+	// regexp2 counts runes; this is the one place where they become bytes.
+	start := sentence.Start + runeOffset(s, found.Index)
+	end := sentence.Start + runeOffset(s, found.Index+found.Length)
+	if span, ok := t.spanOf(start, end); ok {
+		m.note(h, goal{aWording, r.wording}, span)
+	}
+}
+
+func runeOffset(s string, runes int) int {
+	offset := 0
+	for ; runes > 0 && offset < len(s); runes-- {
+		_, size := utf8.DecodeRuneInString(s[offset:])
+		offset += size
+	}
+	return offset
+}
+
+// fuzzy is a phrase that people misspell.
+type fuzzy struct {
+	text    string
+	words   int
+	edits   int
+	wording int32
+}
+
+// fuzzyAnchorLetters is the least length of a word that may call for a fuzzy phrase.
+const fuzzyAnchorLetters = 5
+
+func (c *compiler) fuzzy(line pack.Line, wording int32) {
+	form := elements(strings.TrimSpace(text.Fold(line.Text).S), false)
+	id := int32(len(c.m.fuzzies))
+	anchors := 0
+	for i, e := range form {
+		if utf8.RuneCountInString(e.text) >= fuzzyAnchorLetters && !c.everyday[e.text] {
+			c.call(e.text, sequence{elems: form, anchor: i, goal: goal{aFuzzy, id}})
+			anchors++
+		}
+	}
+	if anchors < 2 {
+		c.problems.Add(line.At, "A fuzzy phrase needs at least two words of %d letters or more to be called by.", fuzzyAnchorLetters)
+	}
+	c.m.fuzzies = append(c.m.fuzzies, fuzzy{joinWords(form), len(form), line.Edits, wording})
+}
+
+func joinWords(form []elem) string {
+	words := make([]string, len(form))
+	for i, e := range form {
+		words[i] = e.text
+	}
+	return strings.Join(words, " ")
+}
+
+// runFuzzy compares the phrase with as many words around unit u, the word at place anchor of it, one more or less tried too.
+func (m *Matcher) runFuzzy(h *Hits, id int32, anchor int, u int32) {
+	f, t := m.fuzzies[id], h.text
+	for first := int(u) - anchor - 1; first <= int(u)-anchor+1; first++ {
+		last := first + f.words - 1
+		if first < 0 || last >= len(t.units) || t.units[first].sentence != t.units[last].sentence {
+			continue
+		}
+		have := t.Folded.S[t.units[first].start:t.units[last].end]
+		if len(have) > 2*len(f.text) {
+			continue
+		}
+		if levenshtein.ComputeDistance(have, f.text) <= f.edits {
+			m.note(h, goal{aWording, f.wording}, Span{int32(first), int32(last)})
+			return
+		}
+	}
+}

@@ -1,0 +1,263 @@
+package match
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"scamcheck/checker/evidence"
+)
+
+// maxHits bounds how often one concept is noted in one text. More would tell nothing and cost time.
+const maxHits = 2000
+
+// Hits is what stands in a text: the places of every concept, and the cues that wordings said.
+type Hits struct {
+	text     *Text
+	concepts [][]Span
+	Wordings []Found
+	vetoes   map[int32][]int // wording → sentences in which it does not count
+}
+
+// Concept gives the places of a concept, in order.
+func (h *Hits) Concept(id int) []Span { return h.concepts[id] }
+
+// candidate is a place where a literal called for a sequence.
+type candidate struct {
+	sequence int32
+	unit     int32
+}
+
+// Scan looks for everything that the lexicons of langs know (all of them when langs is empty).
+func (m *Matcher) Scan(t *Text, slots []evidence.Slot, langs ...string) *Hits {
+	h := &Hits{text: t, concepts: make([][]Span, len(m.pack.Concepts)), vetoes: map[int32][]int{}}
+	m.addSlots(h, slots)
+	for _, lex := range m.lexicons {
+		if len(langs) == 0 || slices.Contains(langs, lex.lang) {
+			m.confirmAll(h, lex, lex.candidates(t))
+		}
+	}
+	h.settleWordings()
+	return h
+}
+
+// settleWordings drops the vetoed ones and keeps, of the forms of one wording that begin alike, the longest.
+func (h *Hits) settleWordings() {
+	slices.SortFunc(h.Wordings, func(a, b Found) int {
+		return cmp.Or(cmp.Compare(a.wording, b.wording), cmp.Compare(a.Spans[0].First, b.Spans[0].First),
+			cmp.Compare(b.Spans[0].Last, a.Spans[0].Last))
+	})
+	h.Wordings = slices.CompactFunc(h.Wordings, func(a, b Found) bool {
+		return a.wording == b.wording && a.Spans[0].First == b.Spans[0].First
+	})
+	h.Wordings = slices.DeleteFunc(h.Wordings, func(f Found) bool {
+		return slices.Contains(h.vetoes[f.wording], h.text.Sentence(f.Spans[0]))
+	})
+}
+
+func (m *Matcher) addSlots(h *Hits, slots []evidence.Slot) {
+	f := h.text.Folded
+	for _, slot := range slots {
+		span, ok := h.text.spanOf(f.FromSource(slot.Start), f.FromSource(slot.End))
+		if !ok {
+			continue
+		}
+		if id, known := m.pack.ConceptID(slot.Kind); known {
+			h.add(id, span)
+		}
+		switch slot.Kind {
+		case "link", "email", "handle", "phone":
+			h.add(m.contact, span)
+		}
+	}
+}
+
+// candidates is the one pass over the text.
+func (lex *lexicon) candidates(t *Text) []candidate {
+	var all []candidate
+	lex.automaton.scan(t.Folded.S, func(literal int32, end int) {
+		called := lex.called[literal]
+		first := &lex.sequences[called[0]]
+		start := end - len(first.elems[first.anchor].text)
+		u := t.unitAt[start]
+		if u < 0 {
+			return
+		}
+		for _, id := range called {
+			s := &lex.sequences[id]
+			if e := &s.elems[s.anchor]; e.unspaced > 0 || e.prefix || int(t.units[u].end) == end {
+				all = append(all, candidate{id, u})
+			}
+		}
+	})
+	return all
+}
+
+// confirmAll checks the candidates level by level: what refers to a concept is looked at when the concept is known.
+func (m *Matcher) confirmAll(h *Hits, lex *lexicon, candidates []candidate) {
+	slices.SortStableFunc(candidates, func(a, b candidate) int {
+		return cmp.Compare(lex.sequences[a.sequence].level, lex.sequences[b.sequence].level)
+	})
+	level := 0
+	for _, c := range candidates {
+		s := &lex.sequences[c.sequence]
+		if s.level > level {
+			h.settle()
+			level = s.level
+		}
+		switch s.goal.kind {
+		case aRegex:
+			m.runRegex(h, s.goal.id, c.unit)
+		case aFuzzy:
+			m.runFuzzy(h, s.goal.id, s.anchor, c.unit)
+		default:
+			if span, ok := h.confirm(s, int(c.unit)); ok {
+				m.note(h, s.goal, span)
+			}
+		}
+	}
+	h.settle()
+}
+
+func (m *Matcher) note(h *Hits, g goal, span Span) {
+	switch g.kind {
+	case aConcept:
+		h.add(int(g.id), span)
+	case aWording:
+		h.Wordings = append(h.Wordings, Found{Cue: m.wordings[g.id].cue, Spans: []Span{span}, wording: g.id})
+	case aVeto:
+		h.vetoes[g.id] = append(h.vetoes[g.id], h.text.Sentence(span))
+	}
+}
+
+func (h *Hits) add(concept int, span Span) {
+	if len(h.concepts[concept]) < maxHits {
+		h.concepts[concept] = append(h.concepts[concept], span)
+	}
+}
+
+// settle puts the places of each concept in order and keeps only the longest of those that begin alike.
+func (h *Hits) settle() {
+	for id, spans := range h.concepts {
+		slices.SortFunc(spans, func(a, b Span) int { return cmp.Or(cmp.Compare(a.First, b.First), cmp.Compare(b.Last, a.Last)) })
+		h.concepts[id] = slices.CompactFunc(spans, func(a, b Span) bool { return a.First == b.First })
+	}
+}
+
+// confirm checks a sequence around the unit where its anchor stands.
+func (h *Hits) confirm(s *sequence, u int) (Span, bool) {
+	anchor := &s.elems[s.anchor]
+	last := u
+	if anchor.unspaced > 0 {
+		last += anchor.unspaced - 1
+	}
+	end, ok := h.right(s.elems[s.anchor+1:], last+1)
+	if !ok {
+		return Span{}, false
+	}
+	start, ok := h.left(s.elems[:s.anchor], u-1)
+	return Span{int32(start), int32(end - 1)}, ok
+}
+
+// right matches elems from unit u on and returns the unit behind the last.
+func (h *Hits) right(elems []elem, u int) (int, bool) {
+	if len(elems) == 0 {
+		return u, true
+	}
+	t, e := h.text, &elems[0]
+	if e.kind == gap {
+		for skipped := 0; skipped <= gapWords && u+skipped < len(t.units) && t.units[u+skipped].sentence == t.units[u-1].sentence; skipped++ {
+			if end, ok := h.from(elems[1:], u+skipped); ok {
+				return end, true
+			}
+		}
+		return 0, false
+	}
+	if u >= len(t.units) || !t.units[u].glued {
+		return 0, false
+	}
+	return h.from(elems, u)
+}
+
+// from matches elems with the first exactly at unit u.
+func (h *Hits) from(elems []elem, u int) (int, bool) {
+	e := &elems[0]
+	if e.kind == ref {
+		for _, span := range h.starting(e.concept, u) {
+			if end, ok := h.right(elems[1:], int(span.Last)+1); ok {
+				return end, true
+			}
+		}
+		return 0, false
+	}
+	if next, ok := h.text.reads(e, u); ok {
+		return h.right(elems[1:], next)
+	}
+	return 0, false
+}
+
+// left matches elems backwards, the last of them ending at or (after a gap) before unit u, and returns the first unit.
+func (h *Hits) left(elems []elem, u int) (int, bool) {
+	if len(elems) == 0 {
+		return u + 1, true
+	}
+	t, e := h.text, &elems[len(elems)-1]
+	if e.kind == gap {
+		for skipped := 0; skipped <= gapWords && u-skipped >= 0 && t.units[u-skipped].sentence == t.units[u+1].sentence; skipped++ {
+			if start, ok := h.to(elems[:len(elems)-1], u-skipped); ok {
+				return start, true
+			}
+		}
+		return 0, false
+	}
+	if u < 0 || !t.units[u+1].glued {
+		return 0, false
+	}
+	return h.to(elems, u)
+}
+
+// to matches elems backwards with the last exactly ending at unit u.
+func (h *Hits) to(elems []elem, u int) (int, bool) {
+	e := &elems[len(elems)-1]
+	if e.kind == ref {
+		for _, span := range h.concepts[e.concept] {
+			if int(span.Last) == u {
+				if start, ok := h.left(elems[:len(elems)-1], int(span.First)-1); ok {
+					return start, true
+				}
+			}
+		}
+		return 0, false
+	}
+	first := u
+	if e.unspaced > 0 {
+		first -= e.unspaced - 1
+	}
+	if first < 0 {
+		return 0, false
+	}
+	if next, ok := h.text.reads(e, first); !ok || next != u+1 {
+		return 0, false
+	}
+	return h.left(elems[:len(elems)-1], first-1)
+}
+
+// starting gives the places of a concept that begin at unit u.
+func (h *Hits) starting(concept, u int) []Span {
+	spans := h.concepts[concept]
+	i, found := slices.BinarySearchFunc(spans, int32(u), func(s Span, u int32) int { return cmp.Compare(s.First, u) })
+	if !found {
+		return nil
+	}
+	return spans[i : i+1]
+}
+
+// reads tells whether a word stands at unit u, and which unit comes behind it.
+func (t *Text) reads(e *elem, u int) (next int, ok bool) {
+	if e.unspaced > 0 {
+		start := int(t.units[u].start)
+		return u + e.unspaced, u+e.unspaced <= len(t.units) && strings.HasPrefix(t.Folded.S[start:], e.text)
+	}
+	have := t.text(u)
+	return u + 1, have == e.text || e.prefix && strings.HasPrefix(have, e.text)
+}

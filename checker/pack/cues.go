@@ -1,0 +1,132 @@
+package pack
+
+import (
+	"slices"
+	"strings"
+)
+
+// Stances are the kinds of text that are about scams, or deal with money honestly, without being one.
+var Stances = []string{"warning", "news", "report", "question", "notice", "denial", "lesson"}
+
+// maxWithin bounds a frame's reach in folded characters; beyond it, "near each other" means nothing.
+const maxWithin = 1000
+
+func (r *reader) cues(_ string, root node) {
+	for _, item := range root.object("$schema", "cues!", "note")["cues"].list() {
+		f := item.object("id!", "about", "codes", "families", "stage", "decisive", "lifts_stance", "stance", "weight",
+			"sources", "added", "frames", "note")
+		cue := Cue{
+			ID: f["id"].text(), Codes: f["codes"].texts(), Families: r.families(f["families"]), Stage: f["stage"].text(),
+			Decisive: f["decisive"].yes(), LiftsStance: f["lifts_stance"].yes(),
+			Stance: f["stance"].text(), Weight: f["weight"].whole(1, 4), At: item.at(),
+		}
+		r.checkCue(f, &cue)
+		for _, frame := range f["frames"].list() {
+			if fr, ok := r.frame(frame); ok {
+				cue.Frames = append(cue.Frames, fr)
+			}
+		}
+		if _, twice := r.pack.cueID[cue.ID]; twice {
+			f["id"].problem("The cue %q exists already; ids are never used twice.", cue.ID)
+			continue
+		}
+		r.pack.cueID[cue.ID] = len(r.pack.Cues)
+		r.pack.Cues = append(r.pack.Cues, cue)
+	}
+}
+
+func (r *reader) families(n node) map[string]int {
+	weights := map[string]int{}
+	n.entries(func(name string, at At, value node) {
+		if !slices.Contains(Families, name) {
+			r.problems.Add(at, "No family is named %q; use %s.", name, strings.Join(Families, ", "))
+		}
+		weights[name] = value.whole(-4, 4)
+	})
+	return weights
+}
+
+// checkCue holds a cue to the three forms it can have: a sign (families and a stage), a counter-sign (negative weights,
+// no stage) or a stance (a stance and a weight).
+func (r *reader) checkCue(f map[string]node, cue *Cue) {
+	if id := f["id"]; strings.ToLower(cue.ID) != cue.ID || strings.ContainsAny(cue.ID, " _/.") {
+		id.problem("A cue id is made of small letters and hyphens; %q is not.", cue.ID)
+	}
+	if f["stance"].exists() {
+		if !slices.Contains(Stances, cue.Stance) {
+			f["stance"].problem("No stance is named %q; use %s.", cue.Stance, strings.Join(Stances, ", "))
+		}
+		if cue.Weight == 0 || len(cue.Families) > 0 || cue.Stage != "" {
+			f["stance"].problem("A stance cue has a weight and neither families nor a stage.")
+		}
+		return
+	}
+	if len(cue.Families) == 0 {
+		f["id"].problem("The cue %q speaks for no family; give it families with weights, or a stance.", cue.ID)
+	}
+	for family, weight := range cue.Families {
+		switch {
+		case weight > 0 && r.pack.Track(family, cue.Stage) == nil:
+			f["id"].problem("The stage %q of the cue %q is in no track of the family %q; see stages.json.", cue.Stage, cue.ID, family)
+		case weight < 0 && cue.Stage != "":
+			f["stage"].problem("A counter-sign has no stage; remove it.")
+		}
+	}
+}
+
+func (r *reader) frame(n node) (Frame, bool) {
+	f := n.object("all!", "within!", "note")
+	frame := Frame{Within: f["within"].whole(10, maxWithin), At: n.at()}
+	names := f["all"].list()
+	for _, item := range names {
+		if id, ok := r.concept(item); ok {
+			frame.All = append(frame.All, id)
+		}
+	}
+	if f["all"].exists() && len(names) == 0 {
+		f["all"].problem("A frame needs at least one concept.")
+	}
+	return frame, len(frame.All) > 0 && len(frame.All) == len(names)
+}
+
+func (r *reader) wording(n node) (Wording, bool) {
+	f := n.object("cue!", "any", "unless", "match", "clear", "note", "added", "sources")
+	id := f["cue"].text()
+	cue, ok := r.pack.cueID[id]
+	if !ok && id != "" {
+		f["cue"].problem("No cue is named %q; add it to cues/ or mend the name.", id)
+	}
+	w := Wording{Cue: cue, Match: examples(f["match"]), Clear: examples(f["clear"]), At: n.at()}
+	for _, item := range f["any"].list() {
+		w.Any = append(w.Any, line(item))
+	}
+	for _, item := range f["unless"].list() {
+		w.Unless = append(w.Unless, Line{Text: item.text(), At: item.at()})
+	}
+	return w, ok
+}
+
+func examples(n node) []Example {
+	var all []Example
+	for _, item := range n.list() {
+		all = append(all, Example{item.text(), item.at()})
+	}
+	return all
+}
+
+func line(n node) Line {
+	if !n.v.IsObject() {
+		return Line{Text: n.text(), At: n.at()}
+	}
+	f := n.object("regex", "fuzzy", "edits", "note")
+	if f["regex"].exists() {
+		if f["fuzzy"].exists() {
+			n.problem("This is both a regex and a fuzzy phrase; make it two entries.")
+		}
+		return Line{Kind: Regex, Text: f["regex"].text(), At: f["regex"].at()}
+	}
+	if !f["fuzzy"].exists() {
+		n.problem(`Expected a template in double quotes, {"regex": …} or {"fuzzy": …, "edits": …}.`)
+	}
+	return Line{Kind: Fuzzy, Text: f["fuzzy"].text(), Edits: f["edits"].whole(1, 8), At: n.at()}
+}

@@ -1,0 +1,154 @@
+package pack
+
+import (
+	"errors"
+	"strings"
+	"testing"
+	"testing/fstest"
+)
+
+const stages = `{"tracks":[{"id":"investment","families":["pig-butchering","romance-investment"],"stages":["bait","lock-in"]}]}`
+
+// files is a small pack that is right; tests break one file of it.
+func files() Files {
+	return Files{
+		"stages.json":         stages,
+		"concepts/money.json": `{"concepts":{"pay":{"about":"to hand over money","deniable":true},"fee":{"about":"a charge"}}}`,
+		"cues/common.json": `{"cues":[{"id":"fee-first","about":"asks for a fee","codes":["A12"],"families":{"pig-butchering":4},
+			"stage":"lock-in","decisive":true,"added":"2026-11-24","frames":[{"all":["pay","fee"],"within":80}]}]}`,
+		"words/en/concepts/money.json": `{"concepts":{"pay":["pay","send*"],"fee":["fee*"]}}`,
+		"words/en/common.json":         `{"words":[{"cue":"fee-first","any":["pay up"],"match":["Pay up."],"clear":["No."]}]}`,
+	}
+}
+
+func TestParse(t *testing.T) {
+	p, err := Parse(files())
+	if err != nil {
+		t.Fatal(err)
+	}
+	pay, ok := p.ConceptID("pay")
+	if !ok || !p.Concepts[pay].Deniable {
+		t.Errorf("concept pay: %v, deniable %v", ok, p.Concepts[pay].Deniable)
+	}
+	if len(p.Cues) != 1 || len(p.Cues[0].Frames) != 1 || p.Cues[0].Frames[0].Within != 80 || !p.Cues[0].Decisive {
+		t.Errorf("cues: %+v", p.Cues)
+	}
+	if len(p.Lexicons) != 1 || len(p.Lexicons[0].Words[pay]) != 2 || len(p.Lexicons[0].Wordings) != 1 {
+		t.Errorf("lexicons: %+v", p.Lexicons)
+	}
+	if got := p.Lexicons[0].Wordings[0].Match[0]; got.Text != "Pay up." || got.At.Line != 1 || got.At.Col < 50 {
+		t.Errorf("match example: %+v", got)
+	}
+}
+
+// TestProblems breaks one thing at a time: the problem must name the file, the line and a cure.
+func TestProblems(t *testing.T) {
+	tests := []struct{ file, content, want string }{
+		{"stages.json", "{\n\"tracks\": [,]}", "stages.json:2:12: a value is missing"},
+		{"stages.json", stages + "}", "something after the end"},
+		{"cues/common.json", `{"cues":[{"id":"a b","families":{"pig-butchering":4},"stage":"bait"}]}`, "small letters and hyphens"},
+		{"cues/common.json", `{"cues":[{"id":"a","families":{"pigs":4},"stage":"bait"}]}`, `No family is named "pigs"`},
+		{"cues/common.json", `{"cues":[{"id":"a","families":{"pig-butchering":9},"stage":"bait"}]}`, "from -4 to 4"},
+		{"cues/common.json", `{"cues":[{"id":"a","families":{"pig-butchering":2},"stage":"late"}]}`, `The stage "late"`},
+		{"cues/common.json", `{"cues":[{"id":"a","families":{"pig-butchering":-2},"stage":"bait"}]}`, "A counter-sign has no stage"},
+		{"cues/common.json", `{"cues":[{"id":"a","stage":"bait"}]}`, "speaks for no family"},
+		{"cues/common.json", `{"cues":[{"id":"a","stance":"angry","weight":2}]}`, `No stance is named "angry"`},
+		{"cues/common.json", `{"cues":[{"id":"a","stance":"warning"}]}`, "has a weight"},
+		{"cues/common.json", `{"cues":[{"id":"a","families":{"pig-butchering":2},"stage":"bait","frames":[{"all":["fly"],"within":80}]}]}`, `No concept is named "fly"`},
+		{"cues/common.json", `{"cues":[{"id":"a","families":{"pig-butchering":2},"stage":"bait","frames":[{"all":["pay"],"within":5000}]}]}`, "from 10 to 1000"},
+		{"cues/common.json", `{"cues":[{"id":"a","families":{"pig-butchering":2},"stage":"bait","colour":1}]}`, `Unknown key "colour"`},
+		{"cues/common.json", `{"cues":{"id":"a"}}`, "Expected a list"},
+		{"cues/common.json", `[]`, "Expected an object"},
+		{"concepts/money.json", `{"concepts":{"pay":{},"pay":{}}}`, `The key "pay" stands here twice`},
+		{"concepts/more.json", `{"concepts":{"fee":{}}}`, `"fee" is declared already`},
+		{"words/en/concepts/money.json", `{"concepts":{"money":["cash"]}}`, "found by the engine itself"},
+		{"words/en/concepts/money.json", `{"concepts":{"gold":["gold"]}}`, `No concept is named "gold"`},
+		{"words/en/concepts/money.json", `{"concepts":{"pay":[7]}}`, "Expected a text in double quotes, got the number 7"},
+		{"words/en/common.json", `{"words":[{"cue":"nothing"}]}`, `No cue is named "nothing"`},
+		{"words/en/common.json", `{"words":[{"any":["x"]}]}`, `The key "cue" is missing`},
+		{"words/en/common.json", `{"words":[{"cue":"fee-first","any":[{"regex":"a","fuzzy":"b"}]}]}`, "make it two entries"},
+		{"words/en/common.json", `{"words":[{"cue":"fee-first","any":[{}]}]}`, "Expected a template"},
+		{"words/en/common.json", `{"words":[{"cue":"fee-first","match":[""]}]}`, "This text is empty"},
+		{"words/en/common.json", strings.Repeat("[", 100000), "nested too deeply"},
+	}
+	for _, test := range tests {
+		broken := files()
+		broken[test.file] = test.content
+		_, err := Parse(broken)
+		var problems Problems
+		if !errors.As(err, &problems) {
+			t.Errorf("%s: no problems found in %.60s", test.want, test.content)
+			continue
+		}
+		if !strings.Contains(err.Error(), test.want) {
+			t.Errorf("want %q, got:\n%v", test.want, err)
+		}
+		for _, p := range problems {
+			if p.At.Line == 0 || !strings.HasSuffix(p.Message, ".") {
+				t.Errorf("not a sentence with a place: %s: %s", p.At, p.Message)
+			}
+		}
+	}
+}
+
+// TestBundle holds that the runtime pack says the same as the files, without what only proves it.
+func TestBundle(t *testing.T) {
+	fsys := fstest.MapFS{"README.md": {Data: []byte("no pack file")}, "text/en.json": {Data: []byte("{")}}
+	for name, content := range files() {
+		fsys[name] = &fstest.MapFile{Data: []byte(content)}
+	}
+	fsys["words/de/common.json"] = &fstest.MapFile{Data: []byte(`{"words":[]}`)}
+	bundle, err := Bundle(fsys, "en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	again, _ := Bundle(fsys, "en")
+	if string(again) != string(bundle) {
+		t.Error("two bundles of the same files differ")
+	}
+	for _, gone := range []string{"Pay up.", "asks for a fee", "words/de", "A12"} {
+		if strings.Contains(string(bundle), gone) {
+			t.Errorf("the bundle still holds %q", gone)
+		}
+	}
+	set, version, err := Unbundle(bundle)
+	if err != nil || !strings.HasPrefix(version, "2026-11-24-") {
+		t.Fatalf("version %q, error %v", version, err)
+	}
+	p, err := Parse(set)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(p.Cues) != 1 || len(p.Lexicons) != 1 || len(p.Lexicons[0].Wordings[0].Any) != 1 {
+		t.Errorf("the bundle lost something: %+v", p)
+	}
+}
+
+func TestUnbundleRefuses(t *testing.T) {
+	for content, want := range map[string]string{
+		``:                                      "a value is missing",
+		`{"format":2,"version":"x","files":{}}`: "take the pack and the engine from the same release",
+		`{"format":1,"version":"x","files":{"text/en.json":{}}}`: "no file named",
+		`{"format":1}`: `"version" is missing`,
+	} {
+		if _, _, err := Unbundle([]byte(content)); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%q: got %v, want %q", content, err, want)
+		}
+	}
+}
+
+func FuzzParse(f *testing.F) {
+	for _, content := range files() {
+		f.Add(content)
+	}
+	f.Add(`{"words":[{"cue":"fee-first","any":[{"regex":"("}],"unless":[{}]}]}`)
+	f.Fuzz(func(t *testing.T, content string) {
+		for name := range files() {
+			set := files()
+			set[name] = content
+			if _, err := Parse(set); err != nil && err.Error() == "" {
+				t.Error("an error without a word")
+			}
+		}
+	})
+}

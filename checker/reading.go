@@ -1,0 +1,208 @@
+package checker
+
+import (
+	"cmp"
+	"slices"
+
+	"scamcheck/checker/chat"
+	"scamcheck/checker/evidence"
+	"scamcheck/checker/language"
+	"scamcheck/checker/match"
+	"scamcheck/checker/score"
+	"scamcheck/checker/stance"
+	"scamcheck/checker/text"
+)
+
+const (
+	// enoughWords and enoughLetters are the least that can be judged at all; less is too-short.
+	enoughWords   = 3
+	enoughLetters = 10
+)
+
+// reading is one text on its way through the rooms.
+type reading struct {
+	*Checker
+	source   string
+	text     *match.Text
+	slots    []evidence.Slot
+	found    []match.Found
+	stances  []stance.Reading // per message
+	language language.Guess
+	letters  bool
+	signs    []score.Sign
+}
+
+func newReading(c *Checker, source string) *reading {
+	r := &reading{Checker: c, source: source}
+	folded := text.Fold(source)
+	r.text = match.NewText(folded, chat.Split(source))
+	r.slots = evidence.Find(source)
+	r.language, r.letters = c.languages.Detect(r.text.All())
+	hits := c.matcher.Scan(r.text, r.slots)
+	stance.DenyWordings(r.text, hits, c.pack)
+	frames := c.matcher.Frames(hits, stance.Denials(r.text, hits, c.pack))
+	r.found = append(hits.Wordings, frames...)
+	slices.SortStableFunc(r.found, func(a, b match.Found) int {
+		return cmp.Or(cmp.Compare(a.Spans[0].First, b.Spans[0].First), cmp.Compare(a.Cue, b.Cue))
+	})
+	r.stances = stance.Read(r.text, r.found, c.pack)
+	return r
+}
+
+// counts tells whether what was found there is a sign: not denied, not in a message about scams, and not said by the
+// person themself alone.
+func (r *reading) counts(f match.Found) bool {
+	if f.Denied {
+		return false
+	}
+	cue := &r.pack.Cues[f.Cue]
+	if cue.Stance != "" {
+		return true
+	}
+	others := false
+	for _, s := range f.Spans {
+		m := r.text.Message(s)
+		others = others || !r.text.Messages[m].Self
+		if r.stances[m].Stance != "" && !r.lifted(m) {
+			return false
+		}
+	}
+	return others
+}
+
+// lifted tells whether a message that reads like a warning or an account still wants something: it offers recovery, or
+// asks to be contacted.
+func (r *reading) lifted(message int) bool {
+	for _, f := range r.found {
+		if r.pack.Cues[f.Cue].LiftsStance && !f.Denied && r.text.Message(f.Spans[0]) == message {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reading) report() *Report {
+	report := &Report{Verdict: score.None, Language: r.language.Code}
+	for _, m := range r.text.Messages {
+		report.Messages = append(report.Messages, Message{m.Sender, m.Self, [2]int{m.Body.Start, m.Body.End}})
+	}
+	for _, s := range r.slots {
+		if s.Kind != "number" {
+			report.Evidence = append(report.Evidence, Evidence{s.Kind, [2]int{s.Start, s.End}})
+		}
+	}
+	r.addCues(report)
+	r.judge(report)
+	return report
+}
+
+// addCues gathers what was found by cue, in the order in which the text says them first.
+func (r *reading) addCues(report *Report) {
+	type state struct {
+		index   int
+		counted bool
+	}
+	seen := map[int]*state{}
+	spans := map[int][]match.Span{}
+	for _, f := range r.found {
+		counted := r.counts(f)
+		s, known := seen[f.Cue]
+		switch {
+		case !known:
+			s = &state{len(report.Cues), counted}
+			seen[f.Cue] = s
+			report.Cues = append(report.Cues, r.hit(f.Cue))
+		case counted && !s.counted:
+			spans[f.Cue] = nil // the places that count take over
+			s.counted = true
+		case !counted && s.counted:
+			continue
+		}
+		spans[f.Cue] = append(spans[f.Cue], f.Spans...)
+	}
+	for cue, s := range seen {
+		hit := &report.Cues[s.index]
+		hit.Counted = s.counted
+		hit.Spans = r.ranges(spans[cue])
+	}
+	for _, hit := range report.Cues {
+		if hit.Counted {
+			id, _ := r.pack.CueID(hit.Cue)
+			r.signs = append(r.signs, score.Sign{Cue: &r.pack.Cues[id]})
+		}
+	}
+}
+
+func (r *reading) hit(id int) CueHit {
+	cue := &r.pack.Cues[id]
+	hit := CueHit{Cue: cue.ID, Stage: cue.Stage, Decisive: cue.Decisive, Weight: cue.Weight}
+	for family, weight := range cue.Families {
+		hit.Families = append(hit.Families, FamilyWeight{family, weight})
+		if hit.Weight == 0 || weight > hit.Weight {
+			hit.Weight = weight
+		}
+	}
+	slices.SortFunc(hit.Families, func(a, b FamilyWeight) int { return cmp.Compare(a.Family, b.Family) })
+	return hit
+}
+
+// ranges gives spans as places in the source, in order, overlapping ones joined.
+func (r *reading) ranges(spans []match.Span) [][2]int {
+	var all [][2]int
+	slices.SortFunc(spans, func(a, b match.Span) int { return cmp.Or(cmp.Compare(a.First, b.First), cmp.Compare(a.Last, b.Last)) })
+	for _, s := range spans {
+		folded := r.text.Range(s)
+		start, end := r.text.Folded.Original(folded.Start, folded.End)
+		if n := len(all); n > 0 && start < all[n-1][1] {
+			all[n-1][1] = max(all[n-1][1], end)
+			continue
+		}
+		all = append(all, [2]int{start, end})
+	}
+	return all
+}
+
+func (r *reading) judge(report *Report) {
+	for _, m := range r.stances {
+		if report.Stance == "" {
+			report.Stance = m.Stance
+		}
+	}
+	families := score.Families(r.pack, r.signs)
+	for _, f := range families {
+		report.Families = append(report.Families, FamilyScore{f.Name, f.Score, f.Stages})
+	}
+	if len(families) > 0 {
+		report.Verdict = families[0].Verdict()
+	}
+	if report.Verdict != score.None {
+		report.Stance = ""
+		report.Family = families[0].Name
+		r.place(report)
+		return
+	}
+	switch {
+	case report.Stance != "":
+	case !r.letters || r.language.Letters < enoughLetters || r.text.Words() < enoughWords:
+		report.Verdict = TooShort
+	case !r.language.Read:
+		report.Verdict = CannotRead
+	}
+}
+
+// place says how far the scam has got on its course, and what usually comes next.
+func (r *reading) place(report *Report) {
+	track := score.Track(r.pack, report.Family, r.signs)
+	if track == nil {
+		return
+	}
+	report.Track = track.ID
+	for i, stage := range track.Stages {
+		for _, s := range r.signs {
+			if s.Cue.Stage == stage && s.Cue.Families[report.Family] > 0 {
+				report.Stage = stage
+				report.Next = track.Stages[i+1:]
+			}
+		}
+	}
+}
