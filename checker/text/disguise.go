@@ -84,10 +84,22 @@ func (f *Folded) unmask(glyphs []glyph) {
 func inWord(glyphs []glyph, i int) bool {
 	switch r := glyphs[i].r; r {
 	case '@', '$', '!':
-		return i > 0 && i+1 < len(glyphs) && isLetter(glyphs[i-1].r) && isLetter(glyphs[i+1].r)
+		return i > 0 && i+1 < len(glyphs) && isLetter(glyphs[i-1].r) && isLetter(glyphs[i+1].r) && !isAddress(glyphs, i)
 	default:
 		return IsWord(r) && !IsUnspaced(r)
 	}
+}
+
+// isAddress tells whether the sign at i stands in an e-mail address: a dot follows in what comes behind it.
+func isAddress(glyphs []glyph, i int) bool {
+	for j := i + 1; j+1 < len(glyphs) && j < i+64; j++ {
+		if r := glyphs[j].r; r == '.' {
+			return isLetter(glyphs[j+1].r)
+		} else if !IsWord(r) && r != '-' {
+			return false
+		}
+	}
+	return false
 }
 
 // mostlyLatin tells whether a text is written in Latin letters, so that a Greek or Cyrillic word in it may be a disguise.
