@@ -1,0 +1,126 @@
+// Command scamcheck is the maintainers' and bulk tool of Second Look: it checks texts from the command line with the
+// same engine and the same patterns as the page, and measures how well they do.
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+
+	"scamcheck/checker"
+	"scamcheck/checker/pack"
+	"scamcheck/patterns"
+)
+
+const usage = `scamcheck checks messages for signs of pig-butchering, romance-investment and fake jobs.
+
+  scamcheck check [FILE …]            check each file (or standard input) and explain the answer
+  scamcheck check --json [FILE …]     the same as JSON, one report a line; positions are bytes
+  scamcheck check --ndjson [FILE …]   read lines {"id":…,"text":…}, write one answer line each, in order
+  scamcheck eval DIR …                measure recall and false alarms on a corpus of .jsonl files
+  scamcheck bundle --out FILE         write the pack that a page downloads
+
+Every command takes --patterns DIR to use that folder instead of the patterns built in.
+"scamcheck COMMAND --help" lists the other options.
+`
+
+// streams are what a command reads and writes, so that tests can stand in for them.
+type streams struct {
+	in       io.Reader
+	out, err io.Writer
+}
+
+// command is one sub-command; args come behind its name.
+type command func(args []string, s streams) error
+
+var commands = map[string]command{"check": check, "eval": eval, "bundle": bundle}
+
+// errUsage is returned when the flag package has already said what is wrong.
+var errUsage = errors.New("see the usage above")
+
+func main() {
+	if err := run(os.Args[1:], streams{os.Stdin, os.Stdout, os.Stderr}); err != nil {
+		if !errors.Is(err, errUsage) {
+			fmt.Fprintln(os.Stderr, "scamcheck:", err)
+		}
+		os.Exit(1)
+	}
+}
+
+func run(args []string, s streams) error {
+	if len(args) == 0 || args[0] == "help" || args[0] == "--help" || args[0] == "-h" {
+		fmt.Fprint(s.out, usage)
+		return nil
+	}
+	do, known := commands[args[0]]
+	if !known {
+		return fmt.Errorf("there is no command %q; \"scamcheck help\" lists them", args[0])
+	}
+	return do(args[1:], s)
+}
+
+// options is a flag set with what all commands share.
+type options struct {
+	*flag.FlagSet
+	patterns string
+}
+
+func newOptions(name, about string, s streams) *options {
+	o := &options{FlagSet: flag.NewFlagSet(name, flag.ContinueOnError)}
+	o.SetOutput(s.err)
+	o.StringVar(&o.patterns, "patterns", "", "use the patterns in this folder instead of those built in")
+	o.Usage = func() {
+		fmt.Fprintf(s.err, "scamcheck %s: %s\n", name, about)
+		o.PrintDefaults()
+	}
+	return o
+}
+
+// parse reads args; help was asked for or something is wrong when it returns an error.
+func (o *options) parse(args []string) error {
+	if o.FlagSet.Parse(args) != nil {
+		return errUsage
+	}
+	return nil
+}
+
+func (o *options) files() fs.FS {
+	if o.patterns != "" {
+		return os.DirFS(o.patterns)
+	}
+	return patterns.FS
+}
+
+// checkers makes n checkers from the chosen patterns; one checker serves one goroutine.
+func (o *options) checkers(n int) ([]*checker.Checker, error) {
+	bundle, err := pack.Bundle(o.files())
+	if err != nil {
+		return nil, err
+	}
+	all := make([]*checker.Checker, n)
+	for i := range all {
+		if all[i], err = checker.Load(bundle); err != nil {
+			return nil, err
+		}
+	}
+	return all, nil
+}
+
+func bundle(args []string, s streams) error {
+	o := newOptions("bundle", "writes the pack that a page downloads: without examples, sources and notes", s)
+	out := o.String("out", "", "the file to write")
+	if err := o.parse(args); err != nil {
+		return err
+	}
+	if *out == "" {
+		return errors.New("bundle needs --out FILE")
+	}
+	content, err := pack.Bundle(o.files())
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(*out, content, 0o644)
+}
