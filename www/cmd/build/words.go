@@ -1,0 +1,63 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"io/fs"
+	"os"
+
+	"scamcheck/patterns"
+)
+
+// interfaceWords is www/i18n/<language>.json: the words of buttons, headings and notices by name.
+type interfaceWords struct {
+	Language string            `json:"language"` // BCP 47
+	Dir      string            `json:"dir"`      // ltr or rtl
+	Words    map[string]string `json:"words"`
+}
+
+func readInterface(language string) (*interfaceWords, error) {
+	name := "www/i18n/" + language + ".json"
+	content, err := os.ReadFile(name)
+	if err != nil {
+		return nil, err
+	}
+	var ui interfaceWords
+	if err := json.Unmarshal(content, &ui); err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	return &ui, nil
+}
+
+// word is one word of the interface; asking for one that is not there stops the build.
+func (ui *interfaceWords) word(name string) (string, error) {
+	if word, ok := ui.Words[name]; ok {
+		return word, nil
+	}
+	return "", fmt.Errorf("www/i18n/%s.json has no word %q", ui.Language, name)
+}
+
+// bundleWords joins all that the page says in a language into the one file it loads: the interface, the explanations,
+// whom to call, and the time zones by which the country is guessed.
+func bundleWords(language string) ([]byte, error) {
+	all := map[string]json.RawMessage{}
+	for key, source := range map[string]struct {
+		files fs.FS
+		name  string
+	}{
+		"interface": {os.DirFS("www/i18n"), language + ".json"},
+		"text":      {patterns.FS, "text/" + language + ".json"},
+		"help":      {patterns.FS, "help.json"},
+		"zones":     {os.DirFS("www/i18n"), "zones.json"},
+	} {
+		content, err := fs.ReadFile(source.files, source.name)
+		if err != nil {
+			return nil, fmt.Errorf("reading %s: %w", source.name, err)
+		}
+		if !json.Valid(content) {
+			return nil, fmt.Errorf("%s is not valid JSON", source.name)
+		}
+		all[key] = content
+	}
+	return json.Marshal(all) // compacts the parts and sorts the keys
+}
