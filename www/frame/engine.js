@@ -1,0 +1,99 @@
+import workerSource from 'build:worker';
+
+/** How long one check may take, in milliseconds. An ordinary one takes one or two. */
+export const CHECK_BUDGET = 1500;
+/** How long starting may take, in milliseconds; a slow phone needs two seconds. */
+export const START_BUDGET = 15_000;
+
+/** A check that overran its budget; the worker was replaced and the next check works. */
+export class Overrun extends Error {}
+
+const workerUrl = trustedWorkerUrl(URL.createObjectURL(new Blob([workerSource], { type: 'text/javascript' })));
+
+/** Passes the one address that there is, whatever it is asked for. */
+function trustedWorkerUrl(url) {
+  const policy = globalThis.trustedTypes?.createPolicy('second-look-worker', { createScriptURL: () => url });
+  return policy ? policy.createScriptURL('') : url;
+}
+
+/**
+ * The checker in its worker. Nothing inside WebAssembly can interrupt a check that runs too long, so it is stopped from
+ * outside: the worker is ended and a new one takes its place.
+ */
+export class Engine {
+  #module;
+  #pack;
+  #worker;
+  #pending = new Map(); // id → {resolve, reject, timer}
+  #lastId = 0;
+  #started;
+
+  /**
+   * @param {ArrayBuffer} wasm the checker
+   * @param {ArrayBuffer} pack what it looks for
+   * @returns {Promise<Engine>} an engine that is ready; fails with a sentence when it cannot start
+   */
+  static async start(wasm, pack) {
+    const engine = new Engine();
+    engine.#module = await WebAssembly.compile(wasm);
+    engine.#pack = pack;
+    engine.#startWorker();
+    await engine.#started;
+    return engine;
+  }
+
+  /**
+   * Checks a text.
+   * @param {string} text
+   * @returns {Promise<object>} the report, its positions in UTF-16 units
+   * @throws {Overrun} when it took longer than CHECK_BUDGET
+   */
+  async check(text) {
+    await this.#started;
+    const bytes = new TextEncoder().encode(text); // a lone surrogate becomes U+FFFD: still one unit, positions hold
+    return this.#call('check', [bytes], CHECK_BUDGET);
+  }
+
+  /** Ends the worker for good. */
+  stop() {
+    this.#worker.terminate();
+    for (const { reject, timer } of this.#pending.values()) {
+      clearTimeout(timer);
+      reject(new Error('The checker was stopped.'));
+    }
+    this.#pending.clear();
+  }
+
+  #startWorker() {
+    this.#worker = new Worker(workerUrl);
+    this.#worker.onmessage = ({ data: { id, result, error } }) =>
+      this.#settle(id, (call) => (error === undefined ? call.resolve(result) : call.reject(new Error(error))));
+    this.#started = this.#call('load', [this.#module, this.#pack], START_BUDGET);
+    this.#started.catch(() => {}); // whoever waits for it hears of it
+  }
+
+  #call(method, args, budget) {
+    return new Promise((resolve, reject) => {
+      const id = ++this.#lastId;
+      const timer = setTimeout(() => this.#overrun(id, method), budget);
+      this.#pending.set(id, { resolve, reject, timer });
+      this.#worker.postMessage({ id, method, args });
+    });
+  }
+
+  #settle(id, how) {
+    const call = this.#pending.get(id);
+    if (!call) return; // it overran meanwhile
+    this.#pending.delete(id);
+    clearTimeout(call.timer);
+    how(call);
+  }
+
+  #overrun(id, method) {
+    const call = this.#pending.get(id);
+    this.#pending.delete(id);
+    this.stop();
+    if (method === 'check') this.#startWorker(); // one that does not even start would not do so the second time
+    call.reject(new Overrun('The checker took too long and was stopped.'));
+  }
+}

@@ -1,0 +1,32 @@
+/**
+ * The worker of the sealed frame, where the checker runs. It answers {id, method, args} with {id, result} or
+ * {id, error: a sentence}. It starts as a blob and so inherits the frame's policy: it can reach nothing.
+ */
+import 'build:go-runtime'; // wasm_exec.js of the Go version that compiled the checker; sets globalThis.Go
+
+const methods = {
+  /** Starts the checker and gives it its pack. */
+  async load(module, pack) {
+    const go = new Go();
+    const instance = await WebAssembly.instantiate(module, go.importObject);
+    go.run(instance); // sets globalThis.scamcheck and then waits to be called
+    return answerOf(scamcheck.load(new Uint8Array(pack)));
+  },
+
+  /** Checks a text in UTF-8 and gives the report. */
+  check: (text) => answerOf(scamcheck.check(text)),
+};
+
+function answerOf(json) {
+  const answer = JSON.parse(json);
+  if (answer.error) throw new Error(answer.error);
+  return answer;
+}
+
+onmessage = async ({ data: { id, method, args } }) => {
+  try {
+    postMessage({ id, result: await methods[method](...args) });
+  } catch (error) {
+    postMessage({ id, error: String(error?.message ?? error) });
+  }
+};
