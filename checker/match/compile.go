@@ -28,10 +28,13 @@ const (
 	aFuzzy
 )
 
-// sequence is one plain form of a template, or the literal that calls for a regex or a fuzzy phrase.
+// sequence is a template as seen from one of the words that call for it. A regex or a fuzzy phrase has one alternative
+// of one step, the words that call for it.
 type sequence struct {
-	elems  []elem
-	anchor int
+	steps  []step
+	step   int    // where the calling word stands:
+	form   []elem // in this alternative of that step
+	anchor int    // at this place of it
 	goal   goal
 	level  int // 0, or one more than the highest concept it refers to
 }
@@ -122,10 +125,10 @@ func (c *compiler) concepts(words map[int][]pack.Line) {
 		ids = append(ids, id)
 	}
 	slices.Sort(ids)
-	parsed := map[int][][]elem{}
+	parsed := map[int][][]step{}
 	for _, id := range ids {
 		for _, line := range words[id] {
-			parsed[id] = append(parsed[id], c.parse(line)...)
+			parsed[id] = append(parsed[id], c.parse(line))
 		}
 	}
 	for _, id := range ids {
@@ -133,14 +136,14 @@ func (c *compiler) concepts(words map[int][]pack.Line) {
 		if !ok {
 			c.problems.Add(words[id][0].At, "The concept %q refers to itself by way of others; break the circle.", c.m.pack.Concepts[id].Name)
 		}
-		for _, form := range parsed[id] {
-			c.add(sequence{elems: form, goal: goal{aConcept, int32(id)}, level: level})
+		for _, steps := range parsed[id] {
+			c.add(steps, goal{aConcept, int32(id)}, level)
 		}
 	}
 }
 
 // level is 0 for a concept of plain words, else one more than the highest it refers to.
-func (c *compiler) level(id int, parsed map[int][][]elem, depth int) (int, bool) {
+func (c *compiler) level(id int, parsed map[int][][]step, depth int) (int, bool) {
 	if level, known := c.levels[id]; known {
 		return level, true
 	}
@@ -148,12 +151,9 @@ func (c *compiler) level(id int, parsed map[int][][]elem, depth int) (int, bool)
 		return 0, false
 	}
 	highest := 0
-	for _, form := range parsed[id] {
-		for _, e := range form {
-			if e.kind != ref {
-				continue
-			}
-			level, ok := c.level(e.concept, parsed, depth+1)
+	for _, steps := range parsed[id] {
+		for _, concept := range refs(steps) {
+			level, ok := c.level(concept, parsed, depth+1)
 			if !ok {
 				return 0, false
 			}
@@ -164,12 +164,28 @@ func (c *compiler) level(id int, parsed map[int][][]elem, depth int) (int, bool)
 	return highest, true
 }
 
-func (c *compiler) parse(line pack.Line) [][]elem {
-	forms, err := parseTemplate(line.Text, c.m.pack.ConceptID)
+// refs lists the concepts that a template refers to.
+func refs(steps []step) []int {
+	var all []int
+	for _, s := range steps {
+		for _, form := range s {
+			for _, e := range form {
+				if e.kind == ref {
+					all = append(all, e.concept)
+				}
+			}
+		}
+	}
+	return all
+}
+
+func (c *compiler) parse(line pack.Line) []step {
+	steps, err := parseTemplate(line.Text, c.m.pack.ConceptID)
 	if err != "" {
 		c.problems.Add(line.At, "%s", err)
+		return nil
 	}
-	return forms
+	return steps
 }
 
 func (c *compiler) wording(w pack.Wording) {
@@ -191,20 +207,24 @@ func (c *compiler) wording(w pack.Wording) {
 }
 
 func (c *compiler) templates(line pack.Line, g goal) {
-	for _, form := range c.parse(line) {
-		level := 0
-		for _, e := range form {
-			if e.kind == ref {
-				level = max(level, c.levels[e.concept]+1)
-			}
-		}
-		c.add(sequence{elems: form, goal: g, level: level})
+	steps := c.parse(line)
+	level := 0
+	for _, concept := range refs(steps) {
+		level = max(level, c.levels[concept]+1)
 	}
+	c.add(steps, g, level)
 }
 
-func (c *compiler) add(s sequence) {
-	s.anchor = anchorOf(s.elems, c.everyday)
-	c.call(s.elems[s.anchor].text, s)
+// add has each alternative of the anchor step call for the template.
+func (c *compiler) add(steps []step, g goal, level int) {
+	at := anchorStep(steps, c.everyday)
+	if at < 0 {
+		return // already complained of
+	}
+	for _, form := range steps[at] {
+		anchor, _ := anchorOf(form, c.everyday)
+		c.call(form[anchor].text, sequence{steps, at, form, anchor, g, level})
+	}
 }
 
 // call has the literal call for s.

@@ -37,7 +37,7 @@ func (c *compiler) regex(line pack.Line, wording int32) {
 			"add one, it is what calls for the regex.")
 		return
 	}
-	c.call(literal, sequence{elems: []elem{{text: literal, prefix: true}}, goal: goal{aRegex, int32(len(c.m.regexes))}})
+	c.call(literal, sequence{form: []elem{{text: literal, prefix: true}}, goal: goal{aRegex, int32(len(c.m.regexes))}})
 	c.m.regexes = append(c.m.regexes, &regex{source: line.Text, wording: wording})
 }
 
@@ -107,7 +107,7 @@ func (c *compiler) fuzzy(line pack.Line, wording int32) {
 	anchors := 0
 	for i, e := range form {
 		if utf8.RuneCountInString(e.text) >= fuzzyAnchorLetters && !c.everyday[e.text] {
-			c.call(e.text, sequence{elems: form, anchor: i, goal: goal{aFuzzy, id}})
+			c.call(e.text, sequence{form: form, anchor: i, goal: goal{aFuzzy, id}})
 			anchors++
 		}
 	}

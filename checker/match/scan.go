@@ -78,14 +78,14 @@ func (lex *lexicon) candidates(t *Text) []candidate {
 	lex.automaton.scan(t.Folded.S, func(literal int32, end int) {
 		called := lex.called[literal]
 		first := &lex.sequences[called[0]]
-		start := end - len(first.elems[first.anchor].text)
+		start := end - len(first.form[first.anchor].text)
 		u := t.unitAt[start]
 		if u < 0 {
 			return
 		}
 		for _, id := range called {
 			s := &lex.sequences[id]
-			if e := &s.elems[s.anchor]; e.unspaced > 0 || e.prefix || int(t.units[u].end) == end {
+			if e := &s.form[s.anchor]; e.unspaced > 0 || e.prefix || int(t.units[u].end) == end {
 				all = append(all, candidate{id, u})
 			}
 		}
@@ -146,85 +146,88 @@ func (h *Hits) settle() {
 
 // confirm checks a sequence around the unit where its anchor stands.
 func (h *Hits) confirm(s *sequence, u int) (Span, bool) {
-	anchor := &s.elems[s.anchor]
 	last := u
-	if anchor.unspaced > 0 {
-		last += anchor.unspaced - 1
+	if run := s.form[s.anchor].unspaced; run > 0 {
+		last += run - 1
 	}
-	end, ok := h.right(s.elems[s.anchor+1:], last+1)
+	end, ok := h.right(s.form[s.anchor+1:], s.steps[s.step+1:], last+1, false)
 	if !ok {
 		return Span{}, false
 	}
-	start, ok := h.left(s.elems[:s.anchor], u-1)
+	start, ok := h.left(s.form[:s.anchor], s.steps[:s.step], u-1, false)
 	return Span{int32(start), int32(end - 1)}, ok
 }
 
-// right matches elems from unit u on and returns the unit behind the last.
-func (h *Hits) right(elems []elem, u int) (int, bool) {
-	if len(elems) == 0 {
-		return u, true
+// right matches the rest of an alternative and the steps behind it from unit u on, and returns the unit behind the last.
+// Behind a gap the first may stand apart from what is before it.
+func (h *Hits) right(form []elem, rest []step, u int, behindGap bool) (int, bool) {
+	if len(form) == 0 {
+		if len(rest) == 0 {
+			return u, true
+		}
+		for _, alternative := range rest[0] {
+			if end, ok := h.right(alternative, rest[1:], u, behindGap); ok {
+				return end, true
+			}
+		}
+		return 0, false
 	}
-	t, e := h.text, &elems[0]
+	t, e := h.text, &form[0]
 	if e.kind == gap {
 		for skipped := 0; skipped <= gapWords && u+skipped < len(t.units) && t.units[u+skipped].sentence == t.units[u-1].sentence; skipped++ {
-			if end, ok := h.from(elems[1:], u+skipped); ok {
+			if end, ok := h.right(form[1:], rest, u+skipped, true); ok {
 				return end, true
 			}
 		}
 		return 0, false
 	}
-	if u >= len(t.units) || !t.units[u].glued {
+	if u >= len(t.units) || !behindGap && !t.units[u].glued {
 		return 0, false
 	}
-	return h.from(elems, u)
-}
-
-// from matches elems with the first exactly at unit u.
-func (h *Hits) from(elems []elem, u int) (int, bool) {
-	e := &elems[0]
 	if e.kind == ref {
 		for _, span := range h.starting(e.concept, u) {
-			if end, ok := h.right(elems[1:], int(span.Last)+1); ok {
+			if end, ok := h.right(form[1:], rest, int(span.Last)+1, false); ok {
 				return end, true
 			}
 		}
 		return 0, false
 	}
-	if next, ok := h.text.reads(e, u); ok {
-		return h.right(elems[1:], next)
+	next, ok := t.reads(e, u)
+	if !ok {
+		return 0, false
 	}
-	return 0, false
+	return h.right(form[1:], rest, next, false)
 }
 
-// left matches elems backwards, the last of them ending at or (after a gap) before unit u, and returns the first unit.
-func (h *Hits) left(elems []elem, u int) (int, bool) {
-	if len(elems) == 0 {
-		return u + 1, true
-	}
-	t, e := h.text, &elems[len(elems)-1]
-	if e.kind == gap {
-		for skipped := 0; skipped <= gapWords && u-skipped >= 0 && t.units[u-skipped].sentence == t.units[u+1].sentence; skipped++ {
-			if start, ok := h.to(elems[:len(elems)-1], u-skipped); ok {
+// left is right in the other direction: what it matches ends at unit u. It returns the first unit.
+func (h *Hits) left(form []elem, rest []step, u int, beforeGap bool) (int, bool) {
+	if len(form) == 0 {
+		if len(rest) == 0 {
+			return u + 1, true
+		}
+		for _, alternative := range rest[len(rest)-1] {
+			if start, ok := h.left(alternative, rest[:len(rest)-1], u, beforeGap); ok {
 				return start, true
 			}
 		}
 		return 0, false
 	}
-	if u < 0 || !t.units[u+1].glued {
+	t, e, before := h.text, &form[len(form)-1], form[:len(form)-1]
+	if e.kind == gap {
+		for skipped := 0; skipped <= gapWords && u-skipped >= 0 && t.units[u-skipped].sentence == t.units[u+1].sentence; skipped++ {
+			if start, ok := h.left(before, rest, u-skipped, true); ok {
+				return start, true
+			}
+		}
 		return 0, false
 	}
-	return h.to(elems, u)
-}
-
-// to matches elems backwards with the last exactly ending at unit u.
-func (h *Hits) to(elems []elem, u int) (int, bool) {
-	e := &elems[len(elems)-1]
+	if u < 0 || !beforeGap && !t.units[u+1].glued {
+		return 0, false
+	}
 	if e.kind == ref {
-		for _, span := range h.concepts[e.concept] {
-			if int(span.Last) == u {
-				if start, ok := h.left(elems[:len(elems)-1], int(span.First)-1); ok {
-					return start, true
-				}
+		for _, span := range h.ending(e.concept, u) {
+			if start, ok := h.left(before, rest, int(span.First)-1, false); ok {
+				return start, true
 			}
 		}
 		return 0, false
@@ -236,10 +239,10 @@ func (h *Hits) to(elems []elem, u int) (int, bool) {
 	if first < 0 {
 		return 0, false
 	}
-	if next, ok := h.text.reads(e, first); !ok || next != u+1 {
+	if next, ok := t.reads(e, first); !ok || next != u+1 {
 		return 0, false
 	}
-	return h.left(elems[:len(elems)-1], first-1)
+	return h.left(before, rest, first-1, false)
 }
 
 // starting gives the places of a concept that begin at unit u.
@@ -250,6 +253,21 @@ func (h *Hits) starting(concept, u int) []Span {
 		return nil
 	}
 	return spans[i : i+1]
+}
+
+// longestConcept bounds how far back a place of a concept is looked for, in units.
+const longestConcept = 32
+
+// ending gives the places of a concept that end at unit u.
+func (h *Hits) ending(concept, u int) []Span {
+	spans := h.concepts[concept]
+	var found []Span
+	for i := search(spans, int32(u-longestConcept)); i < len(spans) && int(spans[i].First) <= u; i++ {
+		if int(spans[i].Last) == u {
+			found = append(found, spans[i])
+		}
+	}
+	return found
 }
 
 // reads tells whether a word stands at unit u, and which unit comes behind it.

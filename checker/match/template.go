@@ -8,7 +8,7 @@ import (
 	"scamcheck/checker/text"
 )
 
-// maxForms bounds the number of plain sequences that one template stands for.
+// maxForms bounds how many ways one bracket of a template can be read, brackets inside it included.
 const maxForms = 512
 
 // gapWords is how many words a … may skip, always inside one sentence.
@@ -31,8 +31,11 @@ type elem struct {
 	concept  int
 }
 
-// templateParser turns a template into the plain sequences that it stands for: every choice and option written out.
-// That makes a template safe by construction: nothing in it can repeat.
+// step is one place of a template with the alternatives that may stand there; an empty alternative means that it may be
+// left out, and comes last, so that the longest reading wins.
+type step [][]elem
+
+// templateParser turns a template into steps. Nothing in a template can repeat, which makes it safe by construction.
 type templateParser struct {
 	src     string
 	at      int
@@ -40,28 +43,26 @@ type templateParser struct {
 	err     string
 }
 
-// parseTemplate returns the sequences of a template, or a sentence about what is wrong with it.
-func parseTemplate(src string, concept func(string) (int, bool)) ([][]elem, string) {
+// parseTemplate returns the steps of a template, or a sentence about what is wrong with it.
+func parseTemplate(src string, concept func(string) (int, bool)) ([]step, string) {
 	p := &templateParser{src: src, concept: concept}
-	forms := p.sequence("")
+	steps := p.sequence("")
 	if p.err == "" && p.at < len(src) {
 		p.err = fmt.Sprintf("The bracket %q closes nothing; remove it.", src[p.at:p.at+1])
 	}
-	if p.err != "" {
-		return nil, p.err
+	switch {
+	case p.err != "":
+	case anchorStep(steps, nil) < 0:
+		p.err = "A template needs at least one word that stands in each of its forms, beside gaps and {concepts}."
+	case isGap(steps[0]) || isGap(steps[len(steps)-1]):
+		p.err = "A gap … at the beginning or the end says nothing; remove it."
 	}
-	for _, form := range forms {
-		if anchorOf(form, nil) < 0 {
-			return nil, "Every form of a template needs at least one word of its own beside gaps and {concepts}."
-		}
-		if form[0].kind == gap || form[len(form)-1].kind == gap {
-			return nil, "A gap … at the beginning or the end says nothing; remove it."
-		}
-	}
-	return forms, ""
+	return steps, p.err
 }
 
-func (p *templateParser) fail(format string, args ...any) [][]elem {
+func isGap(s step) bool { return len(s) == 1 && len(s[0]) == 1 && s[0][0].kind == gap }
+
+func (p *templateParser) fail(format string, args ...any) step {
 	if p.err == "" {
 		p.err = fmt.Sprintf(format, args...)
 	}
@@ -69,8 +70,8 @@ func (p *templateParser) fail(format string, args ...any) [][]elem {
 }
 
 // sequence reads items until one of the characters in stop, or the end.
-func (p *templateParser) sequence(stop string) [][]elem {
-	forms := [][]elem{nil}
+func (p *templateParser) sequence(stop string) []step {
+	var steps []step
 	for p.err == "" && p.at < len(p.src) {
 		c := p.src[p.at]
 		if strings.IndexByte(stop, c) >= 0 || stop == "" && (c == ')' || c == ']' || c == '|') {
@@ -80,22 +81,17 @@ func (p *templateParser) sequence(stop string) [][]elem {
 			p.at++
 			continue
 		}
-		item := p.item(c)
-		if forms = product(forms, item); len(forms) > maxForms {
-			return p.fail("This template stands for more than %d forms; split it in two.", maxForms)
-		}
+		steps = append(steps, p.item(c))
 	}
-	return forms
+	return steps
 }
 
-func (p *templateParser) item(c byte) [][]elem {
+func (p *templateParser) item(c byte) step {
 	switch {
 	case c == '(':
-		return p.choice()
+		return p.choice(')')
 	case c == '[':
-		p.at++
-		forms := p.sequence("]")
-		return append([][]elem{nil}, p.closed(forms, ']')...)
+		return append(p.choice(']'), nil)
 	case c == '{':
 		name, _, found := strings.Cut(p.src[p.at+1:], "}")
 		if !found {
@@ -106,10 +102,10 @@ func (p *templateParser) item(c byte) [][]elem {
 			return p.fail("No concept is named %q; declare it in concepts/ or mend the name.", name)
 		}
 		p.at += len(name) + 2
-		return [][]elem{{{kind: ref, concept: id}}}
+		return step{{{kind: ref, concept: id}}}
 	case strings.HasPrefix(p.src[p.at:], "…"):
 		p.at += len("…")
-		return [][]elem{{{kind: gap}}}
+		return step{{{kind: gap}}}
 	}
 	end := p.at + strings.IndexAny(p.src[p.at:]+" ", " ()[]{}|…")
 	literal := p.src[p.at:end]
@@ -117,35 +113,47 @@ func (p *templateParser) item(c byte) [][]elem {
 	return p.literal(literal)
 }
 
-func (p *templateParser) choice() [][]elem {
-	var forms [][]elem
-	for p.src[p.at] != ')' {
+// choice reads what stands between two brackets, parted by |.
+func (p *templateParser) choice(closing byte) step {
+	var all step
+	for p.at < len(p.src) && p.src[p.at] != closing {
 		p.at++ // the opening bracket or a |
-		forms = append(forms, p.sequence("|)")...)
-		if p.err != "" || p.at >= len(p.src) {
-			break
-		}
+		all = append(all, p.flat(p.sequence("|"+string(closing)))...)
 	}
-	return p.closed(forms, ')')
-}
-
-func (p *templateParser) closed(forms [][]elem, bracket byte) [][]elem {
-	if p.err == "" && (p.at >= len(p.src) || p.src[p.at] != bracket) {
-		return p.fail("A bracket is never closed; add a %q.", string(bracket))
+	if p.err == "" && p.at >= len(p.src) {
+		return p.fail("A bracket is never closed; add a %q.", string(closing))
 	}
 	p.at++
+	return all
+}
+
+// flat writes out the steps inside a bracket as plain alternatives.
+func (p *templateParser) flat(steps []step) step {
+	forms := step{nil}
+	for _, s := range steps {
+		if len(forms)*len(s) > maxForms {
+			return p.fail("This bracket can be read in more than %d ways; split the template in two.", maxForms)
+		}
+		next := make(step, 0, len(forms)*len(s))
+		for _, a := range forms {
+			for _, b := range s {
+				next = append(next, append(a[:len(a):len(a)], b...))
+			}
+		}
+		forms = next
+	}
 	return forms
 }
 
 // literal folds one word of a template as the text will be folded, so that both meet. A word with an apostrophe is also
 // found without it, since that is how people type.
-func (p *templateParser) literal(src string) [][]elem {
+func (p *templateParser) literal(src string) step {
 	bare, prefix := strings.CutSuffix(src, "*")
 	if bare == "" {
 		return p.fail("A star needs the beginning of a word before it.")
 	}
 	folded := strings.TrimSpace(text.Fold(bare).S)
-	forms := [][]elem{elements(folded, prefix)}
+	forms := step{elements(folded, prefix)}
 	if strings.Contains(folded, "'") {
 		forms = append(forms, elements(strings.ReplaceAll(folded, "'", ""), prefix))
 	}
@@ -183,20 +191,28 @@ func elements(folded string, prefix bool) []elem {
 	return form
 }
 
-func product(forms, next [][]elem) [][]elem {
-	all := make([][]elem, 0, len(forms)*len(next))
-	for _, a := range forms {
-		for _, b := range next {
-			all = append(all, append(a[:len(a):len(a)], b...))
+// anchorStep picks the step whose words call for the template: the one whose weakest alternative has the rarest word.
+// It returns -1 when every step can be left out or be read without a word.
+func anchorStep(steps []step, everyday map[string]bool) int {
+	best, bestRank := -1, 0
+	for i, s := range steps {
+		weakest := -1
+		for _, alternative := range s {
+			if _, rank := anchorOf(alternative, everyday); weakest < 0 || rank < weakest {
+				weakest = rank
+			}
+		}
+		if weakest > bestRank {
+			best, bestRank = i, weakest
 		}
 	}
-	return all
+	return best
 }
 
-// anchorOf picks the step whose text calls for the sequence: the longest word that is not one of the everyday ones.
-// It returns -1 when the sequence has no word at all.
-func anchorOf(form []elem, everyday map[string]bool) int {
-	best, bestRank := -1, 0
+// anchorOf picks the word by which an alternative is found: the longest that is not one of the everyday ones. Its rank
+// is 0 when there is no word at all.
+func anchorOf(form []elem, everyday map[string]bool) (best, bestRank int) {
+	best = -1
 	for i, e := range form {
 		if e.kind != word {
 			continue
@@ -212,5 +228,5 @@ func anchorOf(form []elem, everyday map[string]bool) int {
 			best, bestRank = i, rank
 		}
 	}
-	return best
+	return best, bestRank
 }

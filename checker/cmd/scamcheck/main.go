@@ -11,6 +11,7 @@ import (
 	"os"
 
 	"scamcheck/checker"
+	"scamcheck/checker/match"
 	"scamcheck/checker/pack"
 	"scamcheck/patterns"
 )
@@ -94,9 +95,26 @@ func (o *options) files() fs.FS {
 	return patterns.FS
 }
 
+// bundle makes the runtime pack of the chosen patterns. The files are compiled first as people wrote them, so that a
+// problem is told with the line they know.
+func (o *options) bundle() ([]byte, error) {
+	files, err := pack.FromFS(o.files())
+	if err != nil {
+		return nil, err
+	}
+	p, err := pack.Parse(files)
+	if err != nil {
+		return nil, err
+	}
+	if _, err := match.Compile(p); err != nil {
+		return nil, err
+	}
+	return pack.Bundle(o.files())
+}
+
 // checkers makes n checkers from the chosen patterns; one checker serves one goroutine.
 func (o *options) checkers(n int) ([]*checker.Checker, error) {
-	bundle, err := pack.Bundle(o.files())
+	bundle, err := o.bundle()
 	if err != nil {
 		return nil, err
 	}
@@ -118,7 +136,7 @@ func bundle(args []string, s streams) error {
 	if *out == "" {
 		return errors.New("bundle needs --out FILE")
 	}
-	content, err := pack.Bundle(o.files())
+	content, err := o.bundle()
 	if err != nil {
 		return err
 	}
