@@ -86,7 +86,10 @@ func buildFrame(ui *interfaceWords) (string, headers.Seal, error) {
 	if err != nil {
 		return "", headers.Seal{}, err
 	}
-	script, err := bundle("www/frame/main.js", map[string]module{"build:worker": {text: worker, loader: api.LoaderText}})
+	script, err := bundle("www/frame/main.js", map[string]module{
+		"build:worker":    {text: worker, loader: api.LoaderText},
+		"build:interface": {text: string(ui.source), loader: api.LoaderJSON},
+	})
 	if err != nil {
 		return "", headers.Seal{}, err
 	}

@@ -14,6 +14,7 @@ type interfaceWords struct {
 	Language string            `json:"language"` // BCP 47
 	Dir      string            `json:"dir"`      // ltr or rtl
 	Words    map[string]string `json:"words"`
+	source   []byte
 }
 
 func readInterface(language string) (*interfaceWords, error) {
@@ -22,7 +23,7 @@ func readInterface(language string) (*interfaceWords, error) {
 	if err != nil {
 		return nil, err
 	}
-	var ui interfaceWords
+	ui := interfaceWords{source: content}
 	if err := json.Unmarshal(content, &ui); err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
@@ -37,18 +38,18 @@ func (ui *interfaceWords) word(name string) (string, error) {
 	return "", fmt.Errorf("www/i18n/%s.json has no word %q", ui.Language, name)
 }
 
-// bundleWords joins all that the page says in a language into the one file it loads: the interface, the explanations,
-// whom to call, and the time zones by which the country is guessed.
+// bundleWords joins what the frame needs to explain a report in a language into one file: the explanations, whom to
+// call, the stages of each track, and the time zones by which the country is guessed.
 func bundleWords(language string) ([]byte, error) {
 	all := map[string]json.RawMessage{}
 	for key, source := range map[string]struct {
 		files fs.FS
 		name  string
 	}{
-		"interface": {os.DirFS("www/i18n"), language + ".json"},
-		"text":      {patterns.FS, "text/" + language + ".json"},
-		"help":      {patterns.FS, "help.json"},
-		"zones":     {os.DirFS("www/i18n"), "zones.json"},
+		"text":   {patterns.FS, "text/" + language + ".json"},
+		"help":   {patterns.FS, "help.json"},
+		"stages": {patterns.FS, "stages.json"},
+		"zones":  {os.DirFS("www/i18n"), "zones.json"},
 	} {
 		content, err := fs.ReadFile(source.files, source.name)
 		if err != nil {

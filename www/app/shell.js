@@ -1,0 +1,42 @@
+/**
+ * The shell: loads the checker for the sealed frame, and does the few things that the frame cannot do itself. It never
+ * sees a message; what comes out of the frame is checked to be one of a few notes with a whole number.
+ */
+import { hearFrame, tellFrame } from './frame.js';
+import { loadEngine } from './load.js';
+import { quickLeave, leaveOnEscape } from './leave.js';
+import { keepOffline } from './offline.js';
+import { openService } from './services.js';
+
+const frame = document.getElementById('frame');
+const assets = document.documentElement.dataset;
+let loading;
+
+hearFrame(frame, {
+  ready: () => { loading ??= load(); }, // it answers the hello as well
+  height: (pixels) => { frame.style.height = `${pixels}px`; },
+  reveal: (pixels) => reveal(frame.getBoundingClientRect().top + scrollY + pixels),
+  'quick-leave': quickLeave,
+  'open-site': (place) => openService(loading, place, 'url'),
+  call: (place) => openService(loading, place, 'phone'),
+});
+tellFrame(frame, { kind: 'hello' }); // it may have been ready before this script was
+
+document.getElementById('leave').addEventListener('click', quickLeave);
+leaveOnEscape();
+keepOffline();
+
+async function load() {
+  const parts = await loadEngine(assets, () => tellFrame(frame, { kind: 'trouble' }));
+  tellFrame(frame, { kind: 'engine', ...parts });
+  return parts;
+}
+
+/** Scrolls to a height of the page, unless it can be seen already. */
+function reveal(top) {
+  const header = document.querySelector('header').offsetHeight;
+  const visible = top >= scrollY + header && top < scrollY + innerHeight * 0.6;
+  if (visible) return;
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  scrollTo({ top: top - header - 16, behavior: still ? 'auto' : 'smooth' });
+}

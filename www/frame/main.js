@@ -1,0 +1,117 @@
+/** The sealed frame: here the message is typed, checked and explained, and from here it cannot go anywhere. */
+import { headline, showAnswer } from './answer.js';
+import { byId } from './dom.js';
+import { Engine, Overrun } from './engine.js';
+import { hearShell, reportHeight, tellShell } from './shell.js';
+import { setWords, word } from './words.js';
+
+/** The most characters that are checked at once, as in the checker. */
+const MAX_CHARACTERS = 200_000;
+
+const message = byId('message');
+const verdict = byId('verdict');
+let engine;
+let waiting = false; // a check was asked for before the engine was ready
+let latest = 0; // only the latest check may show its answer
+
+hearShell({
+  hello: () => tellShell('ready'),
+  engine: startEngine,
+  trouble: () => engine || say('trouble'),
+});
+
+async function startEngine({ wasm, pack, words }) {
+  setWords(words);
+  try {
+    const started = await Engine.start(wasm, pack);
+    engine?.stop();
+    engine = started;
+  } catch {
+    if (!engine) say('broken');
+    return;
+  }
+  if (waiting) check();
+  else say('ready');
+}
+
+/** Tells how things stand, in one sentence beside the buttons. */
+function say(name) {
+  byId('state').textContent = word(`state.${name}`);
+  byId('state').dataset.state = name;
+}
+
+async function check() {
+  const text = message.value;
+  const turn = ++latest;
+  const refusal = refusalOf(text);
+  if (refusal) return refuse(refusal);
+  waiting = !engine;
+  if (waiting) return say('waiting');
+  say('checking');
+  try {
+    const report = await engine.check(text);
+    if (turn === latest) show(report, text);
+  } catch (error) {
+    if (turn === latest) refuse(error instanceof Overrun ? 'stopped' : 'failed');
+  }
+}
+
+function refusalOf(text) {
+  if (!text.trim()) return 'empty';
+  if (text.length > MAX_CHARACTERS && [...text].length > MAX_CHARACTERS) return 'too-long'; // characters, not UTF-16 units
+  return '';
+}
+
+function refuse(name) {
+  hideAnswer();
+  say(name);
+  speak(word(`state.${name}`));
+  message.focus();
+}
+
+function show(report, text) {
+  showAnswer(verdict, report, text);
+  say('ready');
+  speak(headline(report).title);
+  tellShell('reveal', verdict.getBoundingClientRect().top);
+}
+
+/** Speaks to screen readers: the verdict or the reason why there is none, and nothing else. */
+function speak(sentence) {
+  byId('spoken').textContent = sentence;
+}
+
+function hideAnswer() {
+  verdict.hidden = true;
+  verdict.replaceChildren();
+  for (const name of Object.keys(verdict.dataset)) delete verdict.dataset[name];
+}
+
+function clear() {
+  latest++; // an answer that is under way is not wanted any more
+  waiting = false;
+  message.value = '';
+  hideAnswer();
+  speak('');
+  if (engine) say('cleared');
+  message.focus();
+}
+
+let lastEscape = -Infinity;
+addEventListener('keydown', (event) => {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) check();
+  if (event.key !== 'Escape' || event.repeat) return;
+  if (event.timeStamp - lastEscape < 1000) leave();
+  lastEscape = event.timeStamp;
+});
+
+function leave() {
+  clear();
+  tellShell('quick-leave');
+}
+
+byId('check').addEventListener('click', check);
+byId('clear').addEventListener('click', clear);
+message.addEventListener('paste', () => setTimeout(check)); // once the text is in the box
+reportHeight();
+tellShell('ready');
