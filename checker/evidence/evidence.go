@@ -56,13 +56,14 @@ func Find(source string) []Slot {
 	f := &finder{s: source}
 	f.findNames()
 	names := f.slots
-	f.slots = slices.Clone(names)
+	f.slots = nil // the numbers alone, whose last one tells where the next may begin
 	at := 0
 	for _, name := range names {
 		f.findNumbers(at, name.Start)
 		at = name.End
 	}
 	f.findNumbers(at, len(source))
+	f.slots = append(f.slots, names...)
 	slices.SortFunc(f.slots, func(a, b Slot) int { return cmp.Compare(a.Start, b.Start) })
 	return f.slots
 }
