@@ -15,7 +15,7 @@ export function hearFrame(frame, handlers) {
 /**
  * Tells the frame something.
  * @param {HTMLIFrameElement} frame
- * @param {{kind: "hello"|"engine"|"trouble"}} message
+ * @param {{kind: "hello"|"engine"|"trouble"|"offline"}} message
  */
 export function tellFrame(frame, message) {
   frame.contentWindow.postMessage(message, '*'); // a sealed frame has no origin that could be named

@@ -1,17 +1,15 @@
-// Keeps the page for a visit without a network, by the service worker in worker.js.
-
-// Registering a script is something that Trusted Types guard; this policy lets only our own one through.
-const policy = globalThis.trustedTypes?.createPolicy("shell", { createScriptURL: () => "sw.js" });
+const policy = globalThis.trustedTypes?.createPolicy('second-look-worker', { createScriptURL: () => 'service-worker.js' });
 
 /**
- * Stores this version and tells whether the page will open without a network from now on. It will not where the browser
- * has no service workers, as in some private windows; the page works all the same as long as it stays open.
+ * Keeps the page on the device.
+ * @returns {Promise<boolean>} whether it will open without internet from now on. It will not where the browser has no
+ *   service workers, as in some private windows; it works all the same as long as it stays open.
  */
-export async function storeForOffline() {
+export async function keepOffline() {
   const container = navigator.serviceWorker;
   if (!container) return false;
   try {
-    await container.register(policy ? policy.createScriptURL("") : "sw.js", { updateViaCache: "none" });
+    await container.register(policy ? policy.createScriptURL('') : 'service-worker.js', { updateViaCache: 'none' });
     await container.ready;
     return true;
   } catch {

@@ -24,11 +24,11 @@ tellFrame(frame, { kind: 'hello' }); // it may have been ready before this scrip
 
 document.getElementById('leave').addEventListener('click', quickLeave);
 leaveOnEscape();
-keepOffline();
 
 async function load() {
   const parts = await loadEngine(assets, () => tellFrame(frame, { kind: 'trouble' }));
   tellFrame(frame, { kind: 'engine', ...parts });
+  keepOffline().then((kept) => kept && tellFrame(frame, { kind: 'offline' })); // last, so as not to slow the loading
   return parts;
 }
 

@@ -1,27 +1,33 @@
-// The one way in which elements are made in the frame. Text always becomes a text node and never markup, so nothing that
-// somebody pastes, or that stands in a text file, can become an element.
+/** Building the page from nodes. Text becomes text nodes and nothing else: no string is ever read as HTML. */
+
+const SVG = 'http://www.w3.org/2000/svg';
 
 /**
- * Makes an element. `props` are attributes; a function is an event listener ("onclick"), true an attribute without a
- * value, and false or null is left out. Children are elements or texts; empty ones (null, false, "") are left out.
+ * Makes an element.
+ * @param {string} tag
+ * @param {Object<string, string|boolean|Function>} [attributes] true sets an empty attribute, false and undefined leave
+ *   it out, a function listens to the event of that name
+ * @param {...(Node|string|undefined|false)} children strings become text nodes, what is missing is left out
+ * @returns {HTMLElement}
  */
-export function el(name, props = {}, ...children) {
-  return dress(document.createElement(name), props, children);
+export function element(tag, attributes = {}, ...children) {
+  return furnish(document.createElement(tag), attributes, children);
 }
 
-/** Makes an SVG element, in the same way as `el`. */
-export function svg(name, props = {}, ...children) {
-  return dress(document.createElementNS("http://www.w3.org/2000/svg", name), props, children);
+/** Makes an SVG element, as element does for HTML. */
+export function drawing(tag, attributes = {}, ...children) {
+  return furnish(document.createElementNS(SVG, tag), attributes, children);
 }
 
-function dress(element, props, children) {
-  for (const [name, value] of Object.entries(props)) {
-    if (typeof value === "function") element.addEventListener(name.slice(2), value);
-    else if (value !== false && value != null) element.setAttribute(name, value === true ? "" : String(value));
+function furnish(node, attributes, children) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === 'function') node.addEventListener(name, value);
+    else if (value === true) node.setAttribute(name, '');
+    else if (value !== false && value !== undefined) node.setAttribute(name, value);
   }
-  element.append(...children.flat().filter((child) => child !== null && child !== false && child !== undefined && child !== ""));
-  return element;
+  node.append(...children.flat().filter((child) => child || child === 0));
+  return node;
 }
 
-/** Finds the element with this id; the markup of the frame has all ids that are asked for. */
+/** Finds an element of the frame's own document by its id. */
 export const byId = (id) => document.getElementById(id);

@@ -1,63 +1,107 @@
-// The engine as the frame sees it: a worker with a time budget, replaced when it overruns or breaks down.
-import { Caller, Overrun, Stopped } from "./caller.js";
+import workerSource from 'build:worker';
 
-/** Milliseconds that one check may take. The largest text allowed needs a small part of it on a slow phone. */
+/** How long one check may take, in milliseconds. An ordinary one takes one or two. */
 export const CHECK_BUDGET = 1500;
+/** How long starting may take, in milliseconds; a slow phone needs two seconds. */
+export const START_BUDGET = 15_000;
 
-/** Milliseconds that starting may take: a slow phone compiles the packs in about one second. */
-const START_BUDGET = 20_000;
+/** A check, or the start, that overran its budget. */
+export class Overrun extends Error {
+  constructor() {
+    super('The checker took too long and was stopped.');
+  }
+}
 
-// Trusted Types let only this one policy make a worker's address, and it makes it out of our own source only.
-// WORKER_SOURCE is the text of worker.js, put in by the build.
-const blobURL = () => URL.createObjectURL(new Blob([WORKER_SOURCE], { type: "text/javascript" }));
-const policy = globalThis.trustedTypes?.createPolicy("engine", { createScriptURL: blobURL });
-const workerURL = policy ? policy.createScriptURL("") : blobURL();
+const workerUrl = trustedWorkerUrl(URL.createObjectURL(new Blob([workerSource], { type: 'text/javascript' })));
 
-/** One compiled engine with its packs. */
+/** Passes the one address that there is, whatever it is asked for. */
+function trustedWorkerUrl(url) {
+  const policy = globalThis.trustedTypes?.createPolicy('second-look-worker', { createScriptURL: () => url });
+  return policy ? policy.createScriptURL('') : url;
+}
+
+/**
+ * The checker in its worker. Nothing inside WebAssembly can interrupt a check that runs too long, so it is stopped from
+ * outside: the worker is ended and a new one takes its place.
+ */
 export class Engine {
   #module;
-  #packs;
-  #caller;
+  #pack;
+  #worker;
+  #pending = new Map(); // id → {resolve, reject, timer}
+  #lastId = 0;
   #started;
 
   /**
-   * Compiles and starts an engine: `wasm` is its program, `packs` are Uint8Arrays. Rejects with an Error that holds a
-   * sentence when a pack is refused, and with a WebAssembly.CompileError when the program cannot run here.
+   * @param {ArrayBuffer} wasm the checker
+   * @param {ArrayBuffer} pack what it looks for
+   * @returns {Promise<Engine>} an engine that is ready; fails with a sentence when it cannot start
    */
-  static async start(wasm, packs) {
+  static async start(wasm, pack) {
     const engine = new Engine();
     engine.#module = await WebAssembly.compile(wasm);
-    engine.#packs = packs;
-    engine.#restart();
+    engine.#pack = pack;
+    engine.#startWorker();
     await engine.#started;
     return engine;
   }
 
   /**
-   * Checks a text and gives its Report. Rejects with Overrun after CHECK_BUDGET, with Stopped when the worker broke
-   * down, and with an Error that holds a sentence when the engine refuses the text. The next check works in each case.
+   * Checks a text.
+   * @param {string} text
+   * @returns {Promise<object>} the report, its positions in UTF-16 units
+   * @throws {Overrun} when it took longer than CHECK_BUDGET
    */
   async check(text) {
-    const caller = this.#caller;
+    await this.#started;
+    const bytes = new TextEncoder().encode(text); // a lone surrogate becomes U+FFFD: still one unit, positions hold
+    const worker = this.#worker;
     try {
-      await this.#started;
-      const bytes = new TextEncoder().encode(text);
-      return await caller.call("check", [bytes], { budget: CHECK_BUDGET, transfer: [bytes.buffer] });
-    } finally {
-      if (caller.ended && caller === this.#caller) this.#restart();
+      return await this.#call('check', [bytes], CHECK_BUDGET);
+    } catch (error) {
+      // Whatever went wrong, the next check begins with a sound worker.
+      if (worker === this.#worker) this.#replaceWorker();
+      throw error;
     }
   }
 
-  /** Ends the worker; the engine cannot be used any more. */
-  end() {
-    this.#caller.end(new Stopped("The engine was ended."));
+  /** Ends the worker for good. */
+  stop() {
+    this.#worker.terminate();
+    for (const { reject, timer } of this.#pending.values()) {
+      clearTimeout(timer);
+      reject(new Error('The checker was stopped.'));
+    }
+    this.#pending.clear();
   }
 
-  #restart() {
-    this.#caller = new Caller(new Worker(workerURL));
-    this.#started = this.#caller.call("start", [this.#module, this.#packs], { budget: START_BUDGET });
-    this.#started.catch(() => {}); // told to whoever checks next
+  #startWorker() {
+    this.#worker = new Worker(workerUrl);
+    this.#worker.onmessage = ({ data: { id, result, error } }) =>
+      this.#settle(id, (call) => (error === undefined ? call.resolve(result) : call.reject(new Error(error))));
+    this.#started = this.#call('load', [this.#module, this.#pack], START_BUDGET);
+    this.#started.catch(() => {}); // whoever waits for it hears of it
+  }
+
+  #replaceWorker() {
+    this.stop();
+    this.#startWorker();
+  }
+
+  #call(method, args, budget) {
+    return new Promise((resolve, reject) => {
+      const id = ++this.#lastId;
+      const timer = setTimeout(() => this.#settle(id, (call) => call.reject(new Overrun())), budget);
+      this.#pending.set(id, { resolve, reject, timer });
+      this.#worker.postMessage({ id, method, args });
+    });
+  }
+
+  #settle(id, how) {
+    const call = this.#pending.get(id);
+    if (!call) return; // it overran, or the engine was stopped
+    this.#pending.delete(id);
+    clearTimeout(call.timer);
+    how(call);
   }
 }
-
-export { Overrun, Stopped };

@@ -9,6 +9,7 @@ const USUAL = ['emergency', 'report', 'verify', 'trafficking', 'embassy'];
 const HELD = ['embassy', 'trafficking', 'emergency', 'report', 'verify'];
 
 let chosen; // kept while the page is open, nowhere else
+let guessed = true;
 
 /**
  * Whom to call in the chosen country.
@@ -18,12 +19,21 @@ export function helpers(held) {
   chosen ??= guessCountry();
   const list = element('div');
   const show = () => list.replaceChildren(...services(chosen, held));
-  const choice = element('select', { id: 'country', change: () => { chosen = choice.value; show(); } }, options());
+  const hint = element('p', { class: 'hint' }, word('help.guess'));
+  const choose = () => {
+    chosen = choice.value;
+    guessed = false;
+    hint.hidden = true;
+    show();
+  };
+  const choice = element('select', { id: 'country', change: choose }, options());
   choice.value = help().countries.some(({ code }) => code === chosen) ? chosen : '';
+  hint.hidden = !guessed || !choice.value;
   show();
   return element('section', { class: 'help' },
     element('h3', {}, word('help.heading')),
     element('p', { class: 'country' }, element('label', { for: 'country' }, word('help.country')), ' ', choice),
+    hint,
     list);
 }
 
@@ -47,7 +57,7 @@ function services(country, held) {
     verified.some(({ url }) => url) && element('p', { class: 'hint' }, word('help.site-note')),
     element('p', { class: 'hint' }, word('help.checked', { date: dateOf(help().checked) })),
     unchecked.length > 0 && element('details', { class: 'unchecked' },
-      element('summary', {}, word('help.unchecked')),
+      element('summary', {}, word('help.unchecked', { count: unchecked.length })),
       element('p', { class: 'hint' }, word('help.unchecked-note')),
       element('ul', { class: 'services' }, sorted(unchecked).map(plainEntry))),
   ].filter(Boolean);
@@ -57,7 +67,7 @@ function entry(service) {
   const place = allServices(help()).indexOf(service);
   const open = (note) => () => tellShell(note, place);
   return element('li', {},
-    element('span', { class: 'purpose' }, word(`help.${service.for}`)),
+    element('span', { class: 'purpose' }, word(`help.for.${service.for}`)),
     element('strong', {}, service.name),
     service.note && element('p', {}, service.note),
     element('p', { class: 'ways' },
@@ -70,7 +80,7 @@ function entry(service) {
 function plainEntry(service) {
   const ways = [service.phone, service.url && new URL(service.url).host].filter(Boolean).join(', ');
   return element('li', {},
-    element('span', { class: 'purpose' }, word(`help.${service.for}`)),
+    element('span', { class: 'purpose' }, word(`help.for.${service.for}`)),
     element('span', {}, service.name, ways && ` (${ways})`));
 }
 

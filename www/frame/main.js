@@ -12,12 +12,14 @@ const message = byId('message');
 const verdict = byId('verdict');
 let engine;
 let waiting = false; // a check was asked for before the engine was ready
+let offline = false; // whether the page is kept on the device
 let latest = 0; // only the latest check may show its answer
 
 hearShell({
   hello: () => tellShell('ready'),
   engine: startEngine,
   trouble: () => engine || say('trouble'),
+  offline: () => { offline = true; if (byId('state').dataset.state === 'ready') say('ready'); },
 });
 
 async function startEngine({ wasm, pack, words }) {
@@ -36,7 +38,7 @@ async function startEngine({ wasm, pack, words }) {
 
 /** Tells how things stand, in one sentence beside the buttons. */
 function say(name) {
-  byId('state').textContent = word(`state.${name}`);
+  byId('state').textContent = word(`state.${name === 'ready' && offline ? 'offline' : name}`);
   byId('state').dataset.state = name;
 }
 

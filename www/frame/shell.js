@@ -18,7 +18,7 @@ export function tellShell(name, number = 0) {
 
 /**
  * Listens to the shell and to nobody else.
- * @param {Object<string, Function>} handlers by the kind of message: hello, engine, trouble
+ * @param {Object<string, Function>} handlers by the kind of message: hello, engine, trouble, offline
  */
 export function hearShell(handlers) {
   addEventListener('message', (event) => {

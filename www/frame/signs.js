@@ -78,6 +78,6 @@ export function signList(cues) {
     element('h3', {}, word('answer.signs')),
     element('ul', { class: 'signs' }, ids.slice(0, SHOWN_SIGNS).map(item)),
     rest.length > 0 && element('details', {},
-      element('summary', {}, word('answer.more-signs')),
+      element('summary', {}, word('answer.more-signs', { count: rest.length })),
       element('ul', { class: 'signs' }, rest.map(item))));
 }

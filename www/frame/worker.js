@@ -1,33 +1,32 @@
-// The worker that the engine runs in. It is started from a blob inside the frame and so inherits the frame's seal.
-// Methods: start(module, packs) and check(bytes); both throw an Error with a sentence when the engine refuses.
-import "go-wasm-exec";
+/**
+ * The worker of the sealed frame, where the checker runs. It answers {id, method, args} with {id, result} or
+ * {id, error: a sentence}. It starts as a blob and so inherits the frame's policy: it can reach nothing.
+ */
+import 'build:go-runtime'; // wasm_exec.js of the Go version that compiled the checker; sets globalThis.Go
 
 const methods = {
-  /** Runs the compiled engine and loads the packs; gives the version of the packs. */
-  async start(module, packs) {
+  /** Starts the checker and gives it its pack. */
+  async load(module, pack) {
     const go = new Go();
-    go.run(await WebAssembly.instantiate(module, go.importObject)).then(() => {
-      postMessage({ gone: "The engine ended." }); // a Go program ends on its own only when it breaks down
-    });
-    return answer(scamcheck.load(...packs)).version;
+    const instance = await WebAssembly.instantiate(module, go.importObject);
+    go.run(instance); // sets globalThis.scamcheck and then waits to be called
+    return answerOf(scamcheck.load(new Uint8Array(pack)));
   },
 
-  /** Checks a text in UTF-8 and gives the Report, its positions in UTF-16 units. */
-  check(text) {
-    return answer(scamcheck.check(text));
-  },
+  /** Checks a text in UTF-8 and gives the report. */
+  check: (text) => answerOf(scamcheck.check(text)),
 };
 
-function answer(json) {
-  const content = JSON.parse(json);
-  if (content.error !== undefined) throw new Error(content.error);
-  return content;
+function answerOf(json) {
+  const answer = JSON.parse(json);
+  if (answer.error) throw new Error(answer.error);
+  return answer;
 }
 
 onmessage = async ({ data: { id, method, args } }) => {
   try {
     postMessage({ id, result: await methods[method](...args) });
-  } catch (fault) {
-    postMessage({ id, error: fault.message });
+  } catch (error) {
+    postMessage({ id, error: String(error?.message ?? error) });
   }
 };
