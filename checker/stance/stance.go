@@ -78,33 +78,39 @@ type Reading struct {
 	Weight int
 }
 
+// personal are the stances that belong to a person rather than to one message: who tells in a chat what happened to
+// them, asks about it or warns of it does so in all that they write there.
+var personal = map[string]bool{"warning": true, "news": true, "report": true, "question": true}
+
 // Read weighs the stance cues among found, message by message: result[i] is the stance of message i, empty where it has
 // none. A text that is no chat has one message.
 func Read(t *match.Text, found []match.Found, p *pack.Pack) []Reading {
-	weights := make([]map[string]map[int]int, len(t.Messages)) // message → stance → cue → weight
+	weights := make([]map[int]bool, len(t.Messages)) // message → stance cues said there, or anywhere by its sender
+	for m := range weights {
+		weights[m] = map[int]bool{}
+	}
 	for _, f := range found {
 		cue := &p.Cues[f.Cue]
 		if cue.Stance == "" || f.Denied {
 			continue
 		}
 		m := t.Message(f.Spans[0])
-		if weights[m] == nil {
-			weights[m] = map[string]map[int]int{}
+		weights[m][f.Cue] = true
+		for other := range weights {
+			if sender := t.Messages[m].Sender; personal[cue.Stance] && sender != "" && t.Messages[other].Sender == sender {
+				weights[other][f.Cue] = true
+			}
 		}
-		if weights[m][cue.Stance] == nil {
-			weights[m][cue.Stance] = map[int]int{}
-		}
-		weights[m][cue.Stance][f.Cue] = cue.Weight
 	}
 	readings := make([]Reading, len(t.Messages))
-	for m, stances := range weights {
+	for m, cues := range weights {
+		sums := map[string]int{}
+		for id := range cues {
+			sums[p.Cues[id].Stance] += p.Cues[id].Weight
+		}
 		for _, name := range pack.Stances { // in this order, so that ties are always broken alike
-			sum := 0
-			for _, weight := range stances[name] {
-				sum += weight
-			}
-			if sum >= threshold && sum > readings[m].Weight {
-				readings[m] = Reading{name, sum}
+			if sums[name] >= threshold && sums[name] > readings[m].Weight {
+				readings[m] = Reading{name, sums[name]}
 			}
 		}
 	}
