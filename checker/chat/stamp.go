@@ -1,0 +1,126 @@
+package chat
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"scamcheck/checker/text"
+)
+
+// longestStamp bounds the bytes of a date with a time, in words of any script; the words are for weekday, month, "at" and
+// the half of the day.
+const (
+	longestStamp     = 72
+	mostStampWords   = 6
+	mostStampLetters = 30
+)
+
+// stamp is what a timestamp is made of. It is read without knowing the locale: numbers, what joins them, and a few short
+// words for the month, the half of the day or "at".
+type stamp struct {
+	numbers int // that are not part of a time
+	times   int
+	words   int
+	letters int
+	chain   []int // the numbers joined without a space, in turn
+	digits  []int
+	colons  int
+	dots    int
+}
+
+// readStamp reads the whole of s as a timestamp and tells whether it has a date and a time of day.
+func readStamp(s string) (date, time bool) {
+	if len(s) > longestStamp || len(s) < 3 {
+		return false, false
+	}
+	var p stamp
+	for at := 0; at < len(s); {
+		r, size := utf8.DecodeRuneInString(s[at:])
+		switch {
+		case isDigit(r):
+			if at = p.number(s, at); p.digits[len(p.digits)-1] > 4 {
+				return false, false
+			}
+			continue
+		case unicode.IsLetter(r) || unicode.IsMark(r):
+			if at = p.word(s, at); p.letters > mostStampLetters {
+				return false, false
+			}
+			continue
+		case r == ':' || r == '：' || r == '-':
+			if next, _ := utf8.DecodeRuneInString(s[at+size:]); len(p.chain) == 0 || !isDigit(next) {
+				return false, false
+			}
+			if r != '-' {
+				p.colons++
+			}
+		case r == '.':
+			p.dots++
+		case r == '/' || r == '\'':
+		case isBlank(r) || r == ',' || r == '،' || r == '、' || r == '(' || r == ')' || r == '‐':
+			p.endChain()
+		default:
+			return false, false
+		}
+		at += size
+	}
+	p.endChain()
+	if p.words > mostStampWords || p.letters > mostStampLetters || p.times > 1 {
+		return false, false
+	}
+	return p.numbers >= 3 || p.numbers == 2 && p.letters >= 3, p.times == 1
+}
+
+func isDigit(r rune) bool {
+	_, ok := text.Digit(r)
+	return ok
+}
+
+// number reads digits of any script.
+func (p *stamp) number(s string, at int) int {
+	value, n := 0, 0
+	for at < len(s) {
+		r, size := utf8.DecodeRuneInString(s[at:])
+		digit, ok := text.Digit(r)
+		if !ok {
+			break
+		}
+		value, n, at = value*10+digit, n+1, at+size
+		if n > 4 {
+			break
+		}
+	}
+	p.chain, p.digits = append(p.chain, value), append(p.digits, n)
+	return at
+}
+
+// word reads a word. Where it touches numbers it ends their chain: 2024年3月12日, 10:22PM; only h joins them: 10h22.
+func (p *stamp) word(s string, at int) int {
+	start, n := at, 0
+	for at < len(s) {
+		r, size := utf8.DecodeRuneInString(s[at:])
+		if !unicode.IsLetter(r) && !unicode.IsMark(r) {
+			break
+		}
+		n, at = n+1, at+size
+	}
+	switch w := s[start:at]; {
+	case (w == "h" || w == "点" || w == "點" || w == "時" || w == "시") && len(p.chain) == 1:
+		p.colons++
+	default:
+		p.endChain()
+		p.words, p.letters = p.words+1, p.letters+n
+	}
+	return at
+}
+
+// endChain judges the numbers since the last space: two or three joined by colons, or two by a dot, are a time of day.
+func (p *stamp) endChain() {
+	joined := p.colons > 0 && p.colons >= len(p.chain)-1 || p.dots > 0 && len(p.chain) == 2
+	if n := len(p.chain); joined && n >= 2 && n <= 3 && p.chain[0] <= 24 && p.chain[1] <= 59 && p.digits[0] <= 2 && p.digits[1] == 2 {
+		p.times++
+	} else {
+		p.numbers += n
+	}
+	p.chain, p.digits, p.colons, p.dots = p.chain[:0], p.digits[:0], 0, 0
+}
