@@ -2,7 +2,7 @@ import { course } from './course.js';
 import { element } from './dom.js';
 import { helpers } from './help.js';
 import { icon } from './icon.js';
-import { markedText, signList } from './signs.js';
+import { markedText } from './signs.js';
 import { explain, word } from './words.js';
 
 /** Stages at which people may be on their way or held: their own embassy then comes before all others. */
@@ -32,7 +32,6 @@ export function showAnswer(place, report, text) {
     ...[
       alarmed && course(report),
       cues.length > 0 && markedText(text, cues),
-      cues.length > 0 && signList(cues),
       others.length > 0 && todo(others),
       report.verdict !== 'too-short' && helpers(isHeld(report)),
     ].filter(Boolean));

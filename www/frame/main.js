@@ -1,4 +1,5 @@
 /** The sealed frame: here the message is typed, checked and explained, and from here it cannot go anywhere. */
+import './seal.js'; // first of all
 import { headline, showAnswer } from './answer.js';
 import { byId } from './dom.js';
 import { Engine, Overrun } from './engine.js';
@@ -114,6 +115,6 @@ function leave() {
 
 byId('check').addEventListener('click', check);
 byId('clear').addEventListener('click', clear);
-message.addEventListener('paste', () => setTimeout(check)); // once the text is in the box
+for (const way of ['paste', 'drop']) message.addEventListener(way, () => setTimeout(check)); // once the text is in the box
 reportHeight();
 tellShell('ready');
