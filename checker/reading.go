@@ -45,7 +45,7 @@ func newReading(c *Checker, source string) *reading {
 	slices.SortStableFunc(r.found, func(a, b match.Found) int {
 		return cmp.Or(cmp.Compare(a.Spans[0].First, b.Spans[0].First), cmp.Compare(a.Cue, b.Cue))
 	})
-	r.stances = stance.Read(r.text, r.found, c.pack)
+	r.stances = stance.Read(r.text, hits, r.found, c.pack)
 	return r
 }
 

@@ -141,10 +141,25 @@ func (h *Hits) around(p Span, all []int, pivot int, within int32, concepts [][]S
 		}
 		spans = insert(spans, best)
 	}
-	if h.text.reach(spans[0], spans[len(spans)-1]) > within {
+	if h.text.reach(spans[0], spans[len(spans)-1]) > within || !h.text.oneThought(spans) {
 		return nil
 	}
 	return spans
+}
+
+// oneThought tells whether places in a chat can belong to one thought: all said by the same person, or in a message and
+// its answer. Two people who talk of money in turn do not make a demand together.
+func (t *Text) oneThought(spans []Span) bool {
+	first, last := t.Message(spans[0]), t.Message(spans[len(spans)-1])
+	if last-first <= 1 {
+		return true
+	}
+	for _, s := range spans {
+		if t.Messages[t.Message(s)].Sender != t.Messages[first].Sender {
+			return false
+		}
+	}
+	return true
 }
 
 // search is the index of the first place at or behind unit u.

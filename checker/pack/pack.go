@@ -20,6 +20,8 @@ const (
 	Denies         = "denies"          // "we never ask you to …": takes back what follows in the sentence
 	AdvisesAgainst = "advises_against" // "never pay …": takes back what follows in the sentence
 	Exception      = "exception"       // "other than …": ends the reach of the two above
+	ToReader       = "to_reader"       // "you": the reader is spoken to
+	FirstPerson    = "first_person"    // "I": the writer speaks of themself
 )
 
 // A Track is the course that a kind of scam takes, as stages in their usual order.

@@ -84,7 +84,8 @@ var personal = map[string]bool{"warning": true, "news": true, "report": true, "q
 
 // Read weighs the stance cues among found, message by message: result[i] is the stance of message i, empty where it has
 // none. A text that is no chat has one message.
-func Read(t *match.Text, found []match.Found, p *pack.Pack) []Reading {
+func Read(t *match.Text, h *match.Hits, found []match.Found, p *pack.Pack) []Reading {
+	told := tellers(t, h, p)
 	weights := make([]map[int]bool, len(t.Messages)) // message → stance cues said there, or anywhere by its sender
 	for m := range weights {
 		weights[m] = map[int]bool{}
@@ -109,10 +110,35 @@ func Read(t *match.Text, found []match.Found, p *pack.Pack) []Reading {
 			sums[p.Cues[id].Stance] += p.Cues[id].Weight
 		}
 		for _, name := range pack.Stances { // in this order, so that ties are always broken alike
+			if narrated[name] && !told[m] {
+				continue
+			}
 			if sums[name] >= threshold && sums[name] > readings[m].Weight {
 				readings[m] = Reading{name, sums[name]}
 			}
 		}
 	}
 	return readings
+}
+
+// narrated are the stances that tell of something instead of speaking to the reader.
+var narrated = map[string]bool{"report": true, "news": true}
+
+// tellers finds the messages that tell rather than address: whoever gives an account says "I" and "they"; whoever wants
+// something says "you". In a chat all messages of a sender count together.
+func tellers(t *match.Text, h *match.Hits, p *pack.Pack) []bool {
+	bySender := map[string][2]int{}
+	for i, name := range []string{pack.ToReader, pack.FirstPerson} {
+		for _, s := range named(h, p, name) {
+			counts := bySender[t.Messages[t.Message(s)].Sender]
+			counts[i]++
+			bySender[t.Messages[t.Message(s)].Sender] = counts
+		}
+	}
+	told := make([]bool, len(t.Messages))
+	for m, message := range t.Messages {
+		counts := bySender[message.Sender]
+		told[m] = 2*counts[0] <= counts[1]+1
+	}
+	return told
 }
