@@ -53,37 +53,44 @@ function services(country, held) {
   return [
     held && element('p', { class: 'advice' }, word('help.embassy-first')),
     !local.some((service) => service.verified) && element('p', {}, word('help.none')),
-    element('ul', { class: 'services' }, sorted(verified).map(entry)),
+    element('ul', { class: 'services' }, sorted(verified).map(grouped(entry))),
     verified.some(({ url }) => url) && element('p', { class: 'hint' }, word('help.site-note')),
     element('p', { class: 'hint' }, word('help.checked', { date: dateOf(help().checked) })),
     unchecked.length > 0 && element('details', { class: 'unchecked' },
       element('summary', {}, word('help.unchecked', { count: unchecked.length })),
       element('p', { class: 'hint' }, word('help.unchecked-note')),
-      element('ul', { class: 'services' }, sorted(unchecked).map(plainEntry))),
+      element('ul', { class: 'services' }, sorted(unchecked).map(grouped(plainEntry)))),
   ].filter(Boolean);
 }
+
+/** Lets the first service of each purpose say what it is for. */
+const grouped = (show) => (service, i, all) => element('li', {},
+  service.for !== all[i - 1]?.for && element('span', { class: 'purpose' }, word(`help.for.${service.for}`)),
+  show(service));
 
 function entry(service) {
   const place = allServices(help()).indexOf(service);
   const open = (note) => () => tellShell(note, place);
-  return element('li', {},
-    element('span', { class: 'purpose' }, word(`help.for.${service.for}`)),
+  return [
     element('strong', {}, service.name),
     service.note && element('p', {}, service.note),
     element('p', { class: 'ways' },
       service.phone && element('button', { type: 'button', class: 'small', click: open('call') }, word('help.call', { phone: service.phone })),
       service.url && element('button', { type: 'button', class: 'small', click: open('open-site') },
-        word('help.site', { host: new URL(service.url).host.replace(/^www\./, '') }))));
+        word('help.site', { host: hostOf(service) }))),
+  ];
 }
 
 /** What we could not confirm is told as a hint to look up, with nothing to press. */
 function plainEntry(service) {
-  const ways = [service.phone, service.url && new URL(service.url).host].filter(Boolean).join(', ');
-  return element('li', {},
-    element('span', { class: 'purpose' }, word(`help.for.${service.for}`)),
-    element('span', {}, service.name, ways && ` (${ways})`));
+  const ways = [service.phone, service.url && hostOf(service)].filter(Boolean).join(', ');
+  return element('span', {}, service.name, ways && ` (${ways})`);
 }
 
+const hostOf = ({ url }) => new URL(url).host.replace(/^www\./, '');
+
+/** Writes a day as the person's own region does, if that speaks the language of the page. */
 function dateOf(day) {
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+  const locale = navigator.languages.find((tag) => tag.split('-')[0] === language()) ?? language();
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 }

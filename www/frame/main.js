@@ -69,6 +69,7 @@ function refuse(name) {
   hideAnswer();
   say(name);
   speak(word(`state.${name}`));
+  reveal(message);
   message.focus();
 }
 
@@ -76,8 +77,11 @@ function show(report, text) {
   showAnswer(verdict, report, text);
   say('ready');
   speak(headline(report).title);
-  tellShell('reveal', verdict.getBoundingClientRect().top);
+  reveal(verdict);
 }
+
+/** Has the page scroll to an element; the frame itself never scrolls. */
+const reveal = (node) => tellShell('reveal', node.getBoundingClientRect().top);
 
 /** Speaks to screen readers: the verdict or the reason why there is none, and nothing else. */
 function speak(sentence) {
