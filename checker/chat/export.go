@@ -58,15 +58,16 @@ func afterStamp(source string, start, end int) (int, bool) {
 		return start, false
 	}
 	for _, part := range []string{" - ", " – ", ", "} {
-		for from := 0; ; {
-			i := strings.Index(s[from:], part)
-			if i < 0 {
+		i := -1
+		for range mostWords {
+			next := strings.Index(s[i+1:], part)
+			if next < 0 {
 				break
 			}
-			if isDateTime(s[:from+i]) {
-				return start + from + i + len(part), true
+			i += 1 + next
+			if isDateTime(s[:i]) {
+				return start + i + len(part), true
 			}
-			from += i + len(part)
 		}
 	}
 	return start, false

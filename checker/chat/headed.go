@@ -41,30 +41,55 @@ func isSender(name string) bool { return isPlainName(name) && !isLabel(name) }
 func headedName(source string, line text.Range) (name text.Range, ok bool) {
 	l := trim(source, line)
 	s := source[l.Start:l.End]
-	if len(s) < 5 || len(s) > longestStamp+longestName*2 || strings.IndexFunc(s, isTimeMark) < 0 {
+	if len(s) < 5 || len(s) > longestStamp+longestName*2 || !mayHoldTime(s) {
 		return name, false
 	}
+	if startsWithDigit(s) {
+		return afterTimestamp(s, l)
+	}
 	for _, part := range []string{" — ", " – ", " - ", " · ", " • ", " | ", "\t", "  ", ", ", " "} {
-		i := strings.Index(s, part)
-		for i > 0 {
-			if _, time := readStamp(strings.Trim(s[i+len(part):], " ()[]")); time && !startsWithDigit(s) {
-				return trim(source, text.Range{Start: l.Start, End: l.Start + i}), true
-			}
-			if part == " " && isDateTime(s[:i]) {
-				return trim(source, text.Range{Start: l.Start + i + 1, End: l.End}), true
-			}
+		i := -1
+		for range mostWords {
 			next := strings.Index(s[i+1:], part)
 			if next < 0 {
 				break
 			}
 			i += 1 + next
+			if _, time := readStamp(strings.Trim(s[i+len(part):], " ()[]")); time {
+				return trim(source, text.Range{Start: l.Start, End: l.Start + i}), true
+			}
 		}
 	}
 	return name, false
 }
 
-// isTimeMark tells what parts hours and minutes.
-func isTimeMark(r rune) bool { return r == ':' || r == '：' || r == '.' }
+// afterTimestamp finds the sender behind date and time in s, the line at l.
+func afterTimestamp(s string, l text.Range) (name text.Range, ok bool) {
+	i := -1
+	for range mostStampWords {
+		next := strings.IndexByte(s[i+1:], ' ')
+		if next < 0 {
+			break
+		}
+		i += 1 + next
+		if isDateTime(s[:i]) {
+			return text.Range{Start: l.Start + i + 1, End: l.End}, true
+		}
+	}
+	return name, false
+}
+
+// mayHoldTime is a quick look whether something stands on both sides of a colon or dot, as in 10:22.
+func mayHoldTime(s string) bool {
+	for i := 1; i+1 < len(s); i++ {
+		if c := s[i]; (c == ':' || c == '.' || c >= 0x80) && s[i-1] > ' ' && s[i+1] > ' ' && !isASCIILetter(s[i-1]) {
+			return true
+		}
+	}
+	return false
+}
+
+func isASCIILetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 
 func startsWithDigit(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)

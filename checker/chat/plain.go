@@ -21,13 +21,19 @@ type speech struct {
 func plain(source string, lines []text.Range) []head {
 	var all []speech
 	full := 0
+	labels := map[string]bool{}
 	for i, line := range lines {
 		if !isEmpty(trim(source, line)) {
 			full++
 		}
 		if h, ok := plainHead(source, line); ok {
 			key := strings.ToLower(source[h.name.Start:h.name.End])
-			all = append(all, speech{h, i, key, isLabel(key)})
+			label, known := labels[key]
+			if !known {
+				label = isLabel(key)
+				labels[key] = label
+			}
+			all = append(all, speech{h, i, key, label})
 		}
 	}
 	said := people(all)

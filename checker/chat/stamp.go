@@ -22,8 +22,9 @@ type stamp struct {
 	times   int
 	words   int
 	letters int
-	chain   []int // the numbers joined without a space, in turn
-	digits  []int
+	chain   [3]int // the numbers joined without a space, and how many digits each has
+	digits  [3]int
+	length  int // of the chain
 	colons  int
 	dots    int
 }
@@ -38,7 +39,7 @@ func readStamp(s string) (date, time bool) {
 		r, size := utf8.DecodeRuneInString(s[at:])
 		switch {
 		case isDigit(r):
-			if at = p.number(s, at); p.digits[len(p.digits)-1] > 4 {
+			if at = p.number(s, at); at < 0 {
 				return false, false
 			}
 			continue
@@ -48,7 +49,7 @@ func readStamp(s string) (date, time bool) {
 			}
 			continue
 		case r == ':' || r == '：' || r == '-':
-			if next, _ := utf8.DecodeRuneInString(s[at+size:]); len(p.chain) == 0 || !isDigit(next) {
+			if next, _ := utf8.DecodeRuneInString(s[at+size:]); p.length == 0 || !isDigit(next) {
 				return false, false
 			}
 			if r != '-' {
@@ -76,8 +77,11 @@ func isDigit(r rune) bool {
 	return ok
 }
 
-// number reads digits of any script.
+// number reads up to four digits of any script into the chain. It gives -1 when there are more, or more than three numbers.
 func (p *stamp) number(s string, at int) int {
+	if p.length == len(p.chain) {
+		return -1
+	}
 	value, n := 0, 0
 	for at < len(s) {
 		r, size := utf8.DecodeRuneInString(s[at:])
@@ -85,12 +89,12 @@ func (p *stamp) number(s string, at int) int {
 		if !ok {
 			break
 		}
-		value, n, at = value*10+digit, n+1, at+size
-		if n > 4 {
-			break
+		if value, n, at = value*10+digit, n+1, at+size; n > 4 {
+			return -1
 		}
 	}
-	p.chain, p.digits = append(p.chain, value), append(p.digits, n)
+	p.chain[p.length], p.digits[p.length] = value, n
+	p.length++
 	return at
 }
 
@@ -105,7 +109,7 @@ func (p *stamp) word(s string, at int) int {
 		n, at = n+1, at+size
 	}
 	switch w := s[start:at]; {
-	case (w == "h" || w == "点" || w == "點" || w == "時" || w == "시") && len(p.chain) == 1:
+	case (w == "h" || w == "点" || w == "點" || w == "時" || w == "시") && p.length == 1:
 		p.colons++
 	default:
 		p.endChain()
@@ -116,11 +120,12 @@ func (p *stamp) word(s string, at int) int {
 
 // endChain judges the numbers since the last space: two or three joined by colons, or two by a dot, are a time of day.
 func (p *stamp) endChain() {
-	joined := p.colons > 0 && p.colons >= len(p.chain)-1 || p.dots > 0 && len(p.chain) == 2
-	if n := len(p.chain); joined && n >= 2 && n <= 3 && p.chain[0] <= 24 && p.chain[1] <= 59 && p.digits[0] <= 2 && p.digits[1] == 2 {
+	n := p.length
+	joined := p.colons > 0 && p.colons == n-1 || p.dots > 0 && n == 2
+	if joined && n >= 2 && p.chain[0] <= 24 && p.chain[1] <= 59 && p.digits[0] <= 2 && p.digits[1] == 2 {
 		p.times++
 	} else {
 		p.numbers += n
 	}
-	p.chain, p.digits, p.colons, p.dots = p.chain[:0], p.digits[:0], 0, 0
+	p.length, p.colons, p.dots = 0, 0, 0
 }
