@@ -5,6 +5,7 @@
 package text
 
 import (
+	"sort"
 	"unicode/utf8"
 )
 
@@ -20,154 +21,153 @@ type Disguise struct {
 // Folded is a text in comparable form.
 type Folded struct {
 	Source    string
-	S         string // the folded text
-	Disguises []Disguise
+	S         string     // the folded text, always valid UTF-8
+	Disguises []Disguise // in no particular order
 
-	origin    []int32 // folded byte → byte of Source where the character it came from begins
+	// For each folded byte, where in Source the character it belongs to begins and ends. What is not in S (marks, invisible
+	// characters, the rest of a run of spaces) belongs to the character before it, at the beginning of a text to the first.
+	starts, ends []int32
+
 	sentences []Range
 }
 
-// glyph is one folded character on its way, and where it came from.
+// glyph is one folded character on its way, and the bytes of the source it came from.
 type glyph struct {
-	r      rune
-	origin int32
-	hidden bool // an invisible character stood before it
+	r          rune
+	start, end int32
+	kind       kind
+	hidden     bool // an invisible character stood before it
 }
 
-// Fold folds source, which may hold anything: invalid UTF-8 becomes U+FFFD. It takes time and memory proportional to
-// its length.
+// kind is what folding has to know of a glyph again and again.
+type kind uint8
+
+const (
+	other  kind = iota
+	space       // white space, line breaks too
+	letter      // a letter or mark of a script that parts words
+	digit       // 0 to 9
+	ideo        // a character of a script without spaces between words
+)
+
+// inWord tells whether glyphs of this kind make words.
+func (k kind) inWord() bool { return k == letter || k == digit }
+
+// Fold folds source, which may hold anything: each byte that is not UTF-8 becomes U+FFFD, a NUL becomes a space. It takes
+// time and memory proportional to the length, up to 2 GB.
 func Fold(source string) *Folded {
 	f := &Folded{Source: source}
-	glyphs := f.decode()
-	glyphs = f.joinSpaced(glyphs)
+	glyphs := f.joinSpaced(f.decode())
 	f.unmask(glyphs)
 	f.write(glyphs)
-	f.sentences = splitSentences(f.S)
+	f.sentences = f.splitSentences()
 	return f
 }
 
 // decode replaces each character by its plain form.
 func (f *Folded) decode() []glyph {
-	glyphs := make([]glyph, 0, len(f.Source)+len(f.Source)/8)
-	hidden := false
-	for at, r := range f.Source {
-		plain, long, what := foldRune(r)
-		switch {
-		case what == invisible:
-			hidden = true
-			continue
-		case what == dropped:
-			continue
-		case long != "":
-			for _, r := range long {
-				glyphs = append(glyphs, glyph{r, int32(at), hidden})
-				hidden = false
-			}
-			continue
-		}
-		if n := len(glyphs); n > 0 {
-			if whole, ok := composeHangul(glyphs[n-1].r, plain); ok {
-				glyphs[n-1].r = whole
+	glyphs := make([]glyph, 0, utf8.RuneCountInString(f.Source)+8)
+	wasHidden := false
+	for at := 0; at < len(f.Source); {
+		r, next := f.character(at)
+		what := forms.of(r)
+		if isRegional(r) {
+			if second, end := f.character(next); isRegional(second) {
+				glyphs = append(glyphs, glyph{r: r, start: int32(at), end: int32(next)}, glyph{r: second, start: int32(next), end: int32(end)})
+				at = end
 				continue
 			}
 		}
-		glyphs = append(glyphs, glyph{plain, int32(at), hidden})
-		hidden = false
+		if n := len(glyphs); n > 0 && (what == joins || what == marks) {
+			if whole, ok := forms.compose(glyphs[n-1].r, r); ok {
+				glyphs[n-1].r, glyphs[n-1].end = whole, int32(next)
+				at = next
+				continue
+			}
+		}
+		switch {
+		case what == gone, what == hidden, what == marks:
+			if n := len(glyphs); n > 0 {
+				glyphs[n-1].end = int32(next)
+			}
+			wasHidden = wasHidden || what == hidden
+		case what <= long:
+			for _, r := range forms.long[long-what] {
+				glyphs = append(glyphs, glyph{r, int32(at), int32(next), kindOf(r), wasHidden})
+			}
+			wasHidden = false
+		default:
+			if what > 0 {
+				r = rune(what)
+			}
+			glyphs = append(glyphs, glyph{r, int32(at), int32(next), kindOf(r), wasHidden})
+			wasHidden = false
+		}
+		at = next
+	}
+	if len(glyphs) > 0 {
+		glyphs[0].start = 0
 	}
 	return glyphs
 }
 
-// composeHangul joins conjoining jamo as Unicode 3.12 says, so that decomposed Korean is found too.
-func composeHangul(a, b rune) (rune, bool) {
-	const l, v, t, s = 0x1100, 0x1161, 0x11A7, 0xAC00
-	switch {
-	case b < v || b > t+27:
-		return 0, false
-	case a >= l && a < l+19 && b < v+21:
-		return s + ((a-l)*21+b-v)*28, true
-	case a >= s && a < s+11172 && (a-s)%28 == 0 && b > t:
-		return a + b - t, true
+// character is the character of Source at byte at, and where it ends; at the end of the text there is none but U+FFFD.
+func (f *Folded) character(at int) (r rune, next int) {
+	if at < len(f.Source) && f.Source[at] < utf8.RuneSelf {
+		return rune(f.Source[at]), at + 1
 	}
-	return 0, false
+	r, size := utf8.DecodeRuneInString(f.Source[at:])
+	return r, at + size
 }
+
+func isRegional(r rune) bool { return r >= firstRegional && r <= lastRegional }
 
 // write encodes the glyphs, runs of white space made one: a line break if there is one among them, else a space.
 // A hyphen inside a word parts it: "part-time" is "part time".
 func (f *Folded) write(glyphs []glyph) {
-	s := make([]byte, 0, len(f.Source)+8)
-	f.origin = make([]int32, 0, cap(s))
+	s := make([]byte, 0, len(f.Source)+16)
+	f.starts, f.ends = make([]int32, 0, cap(s)), make([]int32, 0, cap(s))
 	for i := 0; i < len(glyphs); i++ {
 		g := glyphs[i]
-		if g.r == '-' && i > 0 && i+1 < len(glyphs) && isLetter(glyphs[i-1].r) && isLetter(glyphs[i+1].r) {
+		if g.r == '-' && i > 0 && i+1 < len(glyphs) && isLetter(glyphs[i-1].kind) && isLetter(glyphs[i+1].kind) {
 			g.r = ' '
 		}
-		if g.r == ' ' || g.r == '\n' {
-			for i+1 < len(glyphs) && (glyphs[i+1].r == ' ' || glyphs[i+1].r == '\n') {
-				i++
-				if glyphs[i].r == '\n' {
-					g.r = '\n'
-				}
+		for g.kind == space && i+1 < len(glyphs) && glyphs[i+1].kind == space {
+			i++
+			g.end = glyphs[i].end
+			if glyphs[i].r == '\n' {
+				g.r = '\n'
 			}
 		}
 		before := len(s)
 		s = utf8.AppendRune(s, g.r)
 		for range len(s) - before {
-			f.origin = append(f.origin, g.origin)
+			f.starts = append(f.starts, g.start)
+			f.ends = append(f.ends, g.end)
 		}
 	}
 	f.S = string(s)
 }
 
-func isLetter(r rune) bool {
-	if r < 0x80 {
-		return r >= 'a' && r <= 'z'
-	}
-	return IsWord(r)
-}
+func isLetter(k kind) bool { return k == letter || k == ideo }
 
-// Original gives the bytes of Source that the folded bytes from start to end came from: whole characters with the marks
-// and invisible characters that belong to the last of them, and never beyond the text.
+// Original gives the bytes of Source that the folded bytes from start to end came from: whole characters, with the marks
+// and invisible characters that belong to them, and never beyond the text. All of S comes from all of Source.
 func (f *Folded) Original(start, end int) (int, int) {
-	start, end = max(0, min(start, len(f.S))), max(0, min(end, len(f.S)))
+	start, end = max(0, start), min(end, len(f.S))
 	if start >= end {
-		at := f.source(start)
+		at := len(f.Source)
+		if start < len(f.starts) {
+			at = int(f.starts[start])
+		}
 		return at, at
 	}
-	to := int(f.origin[end-1])
-	_, size := utf8.DecodeRuneInString(f.Source[to:])
-	to += size
-	for to < len(f.Source) {
-		r, size := utf8.DecodeRuneInString(f.Source[to:])
-		if visibility(r) == kept && !isJamoTail(r) {
-			break
-		}
-		to += size
-	}
-	return f.source(start), to
-}
-
-// isJamoTail tells the vowels and final consonants that composeHangul joins to the character before them.
-func isJamoTail(r rune) bool { return r >= 0x1161 && r <= 0x11C2 }
-
-func (f *Folded) source(folded int) int {
-	if folded < len(f.origin) {
-		return int(f.origin[folded])
-	}
-	return len(f.Source)
+	return int(f.starts[start]), int(f.ends[end-1])
 }
 
 // FromSource is the first folded byte that came from the source byte off or a later one.
 func (f *Folded) FromSource(off int) int {
-	low, high := 0, len(f.origin)
-	for low < high {
-		mid := (low + high) / 2
-		if int(f.origin[mid]) < off {
-			low = mid + 1
-		} else {
-			high = mid
-		}
-	}
-	return low
+	return sort.Search(len(f.starts), func(i int) bool { return int(f.starts[i]) >= off })
 }
 
 // Sentences are the sentences of S, in order and without gaps between them.
