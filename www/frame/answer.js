@@ -24,7 +24,7 @@ export function showAnswer(place, report, text) {
   const said = headline(report);
   const alarmed = report.verdict === 'careful' || report.verdict === 'strong';
   const cues = alarmed ? report.cues.filter((cue) => cue.counted && cue.weight > 0) : [];
-  const [first, ...others] = said.do;
+  const [first, ...others] = stepsOf(report, said);
   Object.assign(place.dataset, { verdict: report.verdict, family: report.family, stance: report.stance });
   place.hidden = false;
   place.replaceChildren(
@@ -38,6 +38,13 @@ export function showAnswer(place, report, text) {
 }
 
 const isHeld = ({ track, stage }) => HELD[track]?.includes(stage) ?? false;
+
+/** What to do, the most pressing first. Where a course brings steps of its own, as the way abroad does, they go before the rest. */
+function stepsOf(report, said) {
+  const own = report.verdict !== 'none' && explain('tracks', report.track)?.do;
+  if (!own) return said.do;
+  return isHeld(report) ? own : [said.do[0], ...own];
+}
 
 function kindOf({ verdict, stance }) {
   if (stance) return 'about';
