@@ -30,11 +30,16 @@ type candidate struct {
 
 // Scan looks for everything that the lexicons of langs know (all of them when langs is empty).
 func (m *Matcher) Scan(t *Text, slots []evidence.Slot, langs ...string) *Hits {
+	return m.scan(t, slots, langs, func(lex *lexicon) []candidate { return lex.candidates(t) })
+}
+
+// scan is Scan with the way to find candidates left open, so that a test can hold the automaton to trying everything.
+func (m *Matcher) scan(t *Text, slots []evidence.Slot, langs []string, candidates func(*lexicon) []candidate) *Hits {
 	h := &Hits{text: t, concepts: make([][]Span, len(m.pack.Concepts)), vetoes: map[int32][]int{}}
 	m.addSlots(h, slots)
 	for _, lex := range m.lexicons {
 		if len(langs) == 0 || slices.Contains(langs, lex.lang) {
-			m.confirmAll(h, lex, lex.candidates(t))
+			m.confirmAll(h, lex, candidates(lex))
 		}
 	}
 	h.settleWordings()

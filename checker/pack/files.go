@@ -137,7 +137,7 @@ func Unbundle(bundle []byte) (Files, string, error) {
 	var problems Problems
 	whole := &file{"pack", string(bundle), &problems}
 	if len(bundle) > maxBytes {
-		problems.Add(At{File: "pack"}, "The pack is larger than %d MB; this is not one of ours.", maxBytes>>20)
+		problems.Add(whole.at(-1), "The pack is larger than %d MB; this is not one of ours.", maxBytes>>20)
 		return nil, "", problems
 	}
 	root, ok := whole.root()

@@ -15,10 +15,7 @@ type file struct {
 	problems *Problems
 }
 
-func (f *file) at(offset int) At {
-	before := f.src[:min(offset, len(f.src))]
-	return At{f.name, 1 + strings.Count(before, "\n"), offset - strings.LastIndexByte(before, '\n')}
-}
+func (f *file) at(offset int) At { return At{f, offset} }
 
 // node is a JSON value together with the place it stands at.
 type node struct {

@@ -36,7 +36,7 @@ func TestParse(t *testing.T) {
 	if len(p.Lexicons) != 1 || len(p.Lexicons[0].Words[pay]) != 2 || len(p.Lexicons[0].Wordings) != 1 {
 		t.Errorf("lexicons: %+v", p.Lexicons)
 	}
-	if got := p.Lexicons[0].Wordings[0].Match[0]; got.Text != "Pay up." || got.At.Line != 1 || got.At.Col < 50 {
+	if got := p.Lexicons[0].Wordings[0].Match[0]; got.Text != "Pay up." || got.At.String() != "words/en/common.json:1:56" {
 		t.Errorf("match example: %+v", got)
 	}
 }
@@ -84,7 +84,7 @@ func TestProblems(t *testing.T) {
 			t.Errorf("want %q, got:\n%v", test.want, err)
 		}
 		for _, p := range problems {
-			if p.At.Line == 0 || !strings.HasSuffix(p.Message, ".") {
+			if _, line, _ := p.At.Place(); line == 0 || !strings.HasSuffix(p.Message, ".") {
 				t.Errorf("not a sentence with a place: %s: %s", p.At, p.Message)
 			}
 		}

@@ -7,19 +7,39 @@ import (
 	"strings"
 )
 
-// At is a place in a pattern file.
+// At is a place in a pattern file. It remembers the offset only: lines are counted when somebody wants to read them,
+// since counting them for every entry would take longer than all the rest of loading.
 type At struct {
-	File string
-	Line int // from 1
-	Col  int // from 1, in bytes
+	file   *file
+	offset int // bytes; -1 when the place in the file is unknown
+}
+
+// Place gives the name of the file, and the line and the column (in bytes) from 1, both 0 when unknown.
+func (a At) Place() (name string, line, col int) {
+	if a.file == nil {
+		return "", 0, 0
+	}
+	if a.offset < 0 {
+		return a.file.name, 0, 0
+	}
+	before := a.file.src[:min(a.offset, len(a.file.src))]
+	return a.file.name, 1 + strings.Count(before, "\n"), a.offset - strings.LastIndexByte(before, '\n')
 }
 
 // String gives file:line:column, or the file alone where the place in it is unknown.
 func (a At) String() string {
-	if a.Line == 0 {
-		return a.File
+	name, line, col := a.Place()
+	if line == 0 {
+		return name
 	}
-	return fmt.Sprintf("%s:%d:%d", a.File, a.Line, a.Col)
+	return fmt.Sprintf("%s:%d:%d", name, line, col)
+}
+
+func (a At) name() string {
+	if a.file == nil {
+		return ""
+	}
+	return a.file.name
 }
 
 // Problem is one thing that is wrong in a pattern file, as a sentence that also says what to do.
@@ -42,7 +62,7 @@ func (p Problems) Err() error {
 		return nil
 	}
 	slices.SortStableFunc(p, func(a, b Problem) int {
-		return cmp.Or(cmp.Compare(a.At.File, b.At.File), cmp.Compare(a.At.Line, b.At.Line), cmp.Compare(a.At.Col, b.At.Col))
+		return cmp.Or(cmp.Compare(a.At.name(), b.At.name()), cmp.Compare(a.At.offset, b.At.offset))
 	})
 	return p
 }
