@@ -25,6 +25,7 @@ type reading struct {
 	source   string
 	text     *match.Text
 	slots    []evidence.Slot
+	words    []string // without links, addresses and the like
 	found    []match.Found
 	stances  []stance.Reading // per message
 	language language.Guess
@@ -37,7 +38,8 @@ func newReading(c *Checker, source string) *reading {
 	folded := text.Fold(source)
 	r.text = match.NewText(folded, chat.Split(source))
 	r.slots = evidence.Find(source)
-	r.language, r.letters = c.languages.Detect(r.text.All())
+	r.words = r.text.Words(r.slots)
+	r.language, r.letters = c.languages.Detect(r.words)
 	hits := c.matcher.Scan(r.text, r.slots)
 	stance.DenyWordings(r.text, hits, c.pack)
 	frames := c.matcher.Frames(hits, stance.Denials(r.text, hits, c.pack))
@@ -183,11 +185,27 @@ func (r *reading) judge(report *Report) {
 	}
 	switch {
 	case report.Stance != "":
-	case !r.letters || r.language.Letters < enoughLetters || r.text.Words() < enoughWords:
+	case r.deniedOnly():
+		report.Stance = "denial"
+	case !r.letters || r.language.Letters < enoughLetters || len(r.words) < enoughWords:
 		report.Verdict = TooShort
 	case !r.language.Read:
 		report.Verdict = CannotRead
 	}
+}
+
+// deniedOnly tells whether signs were found, and all of them where they are denied: "we never ask you to pay".
+func (r *reading) deniedOnly() bool {
+	denied := false
+	for _, f := range r.found {
+		if len(r.pack.Cues[f.Cue].Families) > 0 {
+			if !f.Denied {
+				return false
+			}
+			denied = true
+		}
+	}
+	return denied
 }
 
 // place says how far the scam has got on its course, and what usually comes next.

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"scamcheck/checker/chat"
+	"scamcheck/checker/evidence"
 	"scamcheck/checker/text"
 )
 
@@ -158,9 +159,6 @@ func (t *Text) reach(a, b Span) int32 {
 	return t.units[last].place + (t.units[last].end - t.units[last].start) - t.units[first].place
 }
 
-// Words is the number of units, the measure of how much there is to read.
-func (t *Text) Words() int { return len(t.units) }
-
 // SentenceEnd is the last unit of the sentence that a span ends in.
 func (t *Text) SentenceEnd(s Span) int32 {
 	last := s.Last
@@ -170,11 +168,24 @@ func (t *Text) SentenceEnd(s Span) int32 {
 	return last
 }
 
-// All gives every unit as text.
-func (t *Text) All() []string {
-	words := make([]string, len(t.units))
-	for i := range t.units {
-		words[i] = t.text(i)
+// Words gives the units as text, without those of links, addresses and other names that are no language.
+func (t *Text) Words(slots []evidence.Slot) []string {
+	skip := make([]bool, len(t.units))
+	for _, slot := range slots {
+		switch slot.Kind {
+		case evidence.Link, evidence.Email, evidence.Handle, evidence.Wallet, evidence.TxHash:
+			if span, ok := t.spanOf(t.Folded.FromSource(slot.Start), t.Folded.FromSource(slot.End)); ok {
+				for u := span.First; u <= span.Last; u++ {
+					skip[u] = true
+				}
+			}
+		}
+	}
+	words := make([]string, 0, len(t.units))
+	for u := range t.units {
+		if !skip[u] {
+			words = append(words, t.text(u))
+		}
 	}
 	return words
 }

@@ -1,0 +1,233 @@
+package checker_test
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+	"time"
+	"unicode/utf8"
+
+	"scamcheck/checker"
+	"scamcheck/checker/pack"
+	"scamcheck/patterns"
+)
+
+func load(t testing.TB) *checker.Checker {
+	t.Helper()
+	bundle, err := pack.Bundle(patterns.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := checker.Load(bundle)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+func check(t testing.TB, c *checker.Checker, text string) *checker.Report {
+	t.Helper()
+	report, err := c.Check(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return report
+}
+
+func TestVerdicts(t *testing.T) {
+	c := load(t)
+	tests := []struct{ name, text, verdict, family, stance string }{
+		{"a fee before the payout", "Your profit is ready. You need to pay 20% tax first, it cannot be deducted from the balance, then you can withdraw everything from the trading platform.", "strong", "pig-butchering", ""},
+		{"a lucky order", "Congratulations, a combination order came up and your account is at minus 312 USDT now. Top up to clear the negative balance and you get six times the commission.", "strong", "fake-job", ""},
+		{"a lure", "We need customer service staff in Bangkok, 1500 USD a month, flight and room paid by the company. Come on a tourist visa, we change it after you arrive.", "strong", "fake-job", ""},
+		{"everyday", "Are you coming for dinner on Sunday? Mum is making the lamb.", "none", "", ""},
+		{"a denial", "We will never ask you to pay a fee before you withdraw your money.", "none", "", "denial"},
+		{"too little", "ok", "too-short", "", ""},
+		{"only emoji", "😀😀😀", "too-short", "", ""},
+		{"only a link", "https://example.com/a", "too-short", "", ""},
+		{"empty", "", "too-short", "", ""},
+		{"NUL bytes", "\x00\x00\x00", "too-short", "", ""},
+		{"a language without words", "Hallo, wir suchen Mitarbeiter für die Verwaltung und freuen uns auf Ihre Bewerbung in den nächsten Tagen.", "cannot-read", "", ""},
+		{"another script", "Здравствуйте, мы ищем сотрудников для работы в офисе, ждём вашего ответа.", "cannot-read", "", ""},
+	}
+	for _, test := range tests {
+		r := check(t, c, test.text)
+		if r.Verdict != test.verdict || r.Family != test.family || test.stance != "" && r.Stance != test.stance {
+			t.Errorf("%s: got %s %s stance=%s (%+v)", test.name, r.Verdict, r.Family, r.Stance, r.Cues)
+		}
+	}
+}
+
+// TestOwnWordsDoNotAlarm: what only the person themself says is no sign against anybody.
+func TestOwnWordsDoNotAlarm(t *testing.T) {
+	c := load(t)
+	words := "You need to pay 20% tax first, then you can withdraw everything from the platform"
+	if r := check(t, c, "Rowan: hi\nMe: "+words+"\nRowan: ok then\nMe: good"); r.Verdict != "none" {
+		t.Errorf("said by Me: %s", r.Verdict)
+	}
+	if r := check(t, c, "Rowan: hi\nRowan: "+words+"\nMe: ok then\nRowan: good"); r.Verdict != "strong" {
+		t.Errorf("said by Rowan: %s", r.Verdict)
+	}
+}
+
+func TestTooLong(t *testing.T) {
+	c := load(t)
+	if _, err := c.Check(strings.Repeat("é", checker.MaxCharacters)); err != nil {
+		t.Errorf("200,000 characters are refused: %v", err)
+	}
+	if _, err := c.Check(strings.Repeat("a", checker.MaxCharacters+1)); err != checker.ErrTooLong {
+		t.Errorf("200,001 characters: %v", err)
+	}
+}
+
+// TestSameAnswer: the same text always gets the same report, byte for byte.
+func TestSameAnswer(t *testing.T) {
+	a, b := load(t), load(t)
+	text := "Rowan: the withdrawal is frozen, pay the tax of 300 USDT first https://h5.example.top\nMe: why?\nRowan: borrow it, you get it back tomorrow, don't tell the bank"
+	want := string(check(t, a, text).AppendJSON(nil, text, checker.Bytes))
+	for range 20 {
+		for _, c := range []*checker.Checker{a, b} {
+			if got := string(check(t, c, text).AppendJSON(nil, text, checker.Bytes)); got != want {
+				t.Fatalf("two answers:\n%s\n%s", want, got)
+			}
+		}
+	}
+}
+
+// TestReportJSON: what is written is JSON, and its UTF-16 positions name the same words as the bytes do.
+func TestReportJSON(t *testing.T) {
+	c := load(t)
+	text := "😀 “Pay” the tax first 𝐭𝐡𝐞𝐧 you can withdraw your profit\u2028\x01"
+	r := check(t, c, text)
+	var in16 struct {
+		Cues []struct {
+			Cue   string
+			Spans [][2]int
+		}
+	}
+	if err := json.Unmarshal(r.AppendJSON(nil, text, checker.UTF16), &in16); err != nil {
+		t.Fatal(err)
+	}
+	if len(r.Cues) == 0 || len(in16.Cues) != len(r.Cues) {
+		t.Fatalf("%d cues, %d written", len(r.Cues), len(in16.Cues))
+	}
+	for i, cue := range r.Cues {
+		for j, span := range cue.Spans {
+			if want := text[span[0]:span[1]]; slice16(text, in16.Cues[i].Spans[j]) != want {
+				t.Errorf("%s: %v in UTF-16 is not %q", cue.Cue, in16.Cues[i].Spans[j], want)
+			}
+		}
+	}
+}
+
+func slice16(s string, span [2]int) string {
+	at, from, to := 0, len(s), len(s)
+	for i, r := range s {
+		if at == span[0] {
+			from = i
+		}
+		if at == span[1] {
+			to = i
+			break
+		}
+		at++
+		if r > 0xFFFF {
+			at++
+		}
+	}
+	return s[from:to]
+}
+
+func TestLoadRefuses(t *testing.T) {
+	for name, bundle := range map[string]string{
+		"nothing":     "",
+		"not JSON":    "{",
+		"a list":      "[]",
+		"deep":        strings.Repeat("[", 1_000_000),
+		"other form":  `{"format":99,"version":"x","files":{}}`,
+		"a slow one":  `{"format":1,"version":"x","files":{"stages.json":{"tracks":[{"id":"t","families":["fake-job"],"stages":["s"]}]},"cues/a.json":{"cues":[{"id":"c","families":{"fake-job":2},"stage":"s"}]},"words/en/a.json":{"words":[{"cue":"c","any":[{"regex":"(abc+)+d"}]}]}}}`,
+		"markup keys": `{"format":1,"version":"x","files":{"<script>":{}}}`,
+	} {
+		if _, err := checker.Load([]byte(bundle)); err == nil || !strings.HasSuffix(err.Error(), ".") {
+			t.Errorf("%s: got %v, want a sentence", name, err)
+		}
+	}
+	if _, err := checker.Load(); err == nil {
+		t.Error("no pack at all was taken")
+	}
+}
+
+func FuzzCheck(f *testing.F) {
+	c := load(f)
+	for _, s := range []string{"pay the tax to withdraw", "A: hi\nB: pay\nA: fee", "\xff\x00😀", "T e l e g r a m @abc +44 7000 551 204", strings.Repeat("pay fee withdraw ", 200)} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		if len(text) > 20_000 {
+			return
+		}
+		start := time.Now()
+		r, err := c.Check(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if took := time.Since(start); took > time.Second {
+			t.Fatalf("%d bytes took %s", len(text), took)
+		}
+		for _, cue := range r.Cues {
+			last := 0
+			for _, span := range cue.Spans {
+				if span[0] < last || span[1] <= span[0] || span[1] > len(text) {
+					t.Fatalf("%s: spans %v in a text of %d bytes", cue.Cue, cue.Spans, len(text))
+				}
+				if utf8.ValidString(text) && !utf8.ValidString(text[span[0]:span[1]]) {
+					t.Fatalf("%s: %v splits a character", cue.Cue, span)
+				}
+				last = span[1]
+			}
+		}
+		if !json.Valid(r.AppendJSON(nil, text, checker.UTF16)) {
+			t.Fatal("the report is no JSON")
+		}
+	})
+}
+
+func FuzzLoad(f *testing.F) {
+	bundle, err := pack.Bundle(patterns.FS)
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(bundle[:2000])
+	f.Add([]byte(`{"format":1,"version":"x","files":{"concepts/a.json":{"concepts":{"pay":{}}},"words/en/concepts/a.json":{"concepts":{"pay":["a [b|c] {pay}"]}}}}`))
+	f.Fuzz(func(t *testing.T, bundle []byte) {
+		if _, err := checker.Load(bundle); err != nil && err.Error() == "" {
+			t.Error("an error without a word")
+		}
+	})
+}
+
+func BenchmarkCheck500(b *testing.B) {
+	c := load(b)
+	text := strings.Repeat("Hello dear, this is Anna. I saw that you asked about the part time job, you can earn 200 USD a day from home. ", 5)[:500]
+	for b.Loop() {
+		c.Check(text)
+	}
+}
+
+func BenchmarkCheck100000(b *testing.B) {
+	c := load(b)
+	text := strings.Repeat("Rowan: did you pay the fee?\nMe: not yet, I was at work until nine and then cooked dinner for the children\n", 1000)[:100_000]
+	for b.Loop() {
+		c.Check(text)
+	}
+}
+
+func BenchmarkLoad(b *testing.B) {
+	bundle, err := pack.Bundle(patterns.FS)
+	if err != nil {
+		b.Fatal(err)
+	}
+	for b.Loop() {
+		checker.Load(bundle)
+	}
+}
