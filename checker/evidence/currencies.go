@@ -5,18 +5,18 @@ package evidence
 // _ is a space, * any ending; a name with a capital letter counts only as written.
 var currencies = []struct{ code, before, behind string }{
 	{"USD", "us$ u$s u$ us_$ usd $ dollars", "usd us$ $ dollar dollars us_dollar us_dollars dólar dólares dolar dolares dolares_americanos dollari dollaro dollarn bucks " +
-		"доллар* долл долл. бакс* баксов дол дола* đô đô_la do_la dola ดอลลาร์* 美元 美金 美刀 刀 ドル 米ドル 달러* 불* ដុល្លារ* ໂດລາ* ဒေါ်လာ* ዶላር* " +
+		"доллар* долл долл. бакс* баксов дол дола* đô đô_la do_la dola ดอลลาร์* 美元 美金 美刀 刀 ドル 米ドル 달러 불 ដុល្លារ* ໂດລາ* ဒေါ်လာ* ዶላር* " +
 		"डॉलर* डालर* ডলার* டாலர்* డాలర్* ڈالر دولار دولارا* ඩොලර්"},
-	{"USDT", "usdt tether", "usdt usd₮ tether tethers U u юсдт 泰达币 泰達幣 u币 テザー 테더*"},
+	{"USDT", "usdt tether", "usdt usd₮ tether tethers U u юсдт 泰达币 泰達幣 u币 テザー 테더"},
 	{"USDC", "usdc", "usdc"}, {"BUSD", "busd", "busd"},
 	{"BTC", "btc ₿ xbt", "btc bitcoin bitcoins ₿ биткоин* 比特币 比特幣 ビットコイン 비트코인 บิตคอยน์"},
 	{"ETH", "eth", "eth ether ethereum 以太坊 以太币"}, {"TRX", "trx", "trx"}, {"BNB", "bnb", "bnb"}, {"SOL", "SOL", "SOL"},
 	{"XRP", "xrp", "xrp"}, {"TON", "TON", "TON"}, {"DOGE", "doge", "doge"}, {"LTC", "ltc", "ltc"},
-	{"EUR", "€ eur euro euros", "€ eur euro euros евро євро يورو 유로* ユーロ 欧元 歐元 ยูโร*"},
-	{"GBP", "£ gbp", "£ gbp pound pounds quid pound_sterling pounds_sterling фунт* 英镑 英鎊 ポンド 파운드*"},
-	{"CNY", "¥ ￥ cny rmb cn¥ 人民币 人民幣", "cny rmb cnh yuan yuans 元* 块 块钱 塊 塊錢 人民币 人民幣 元人民币 юан* 위안* 人民元 หยวน*"},
-	{"JPY", "jpy jp¥ JP￥ 日元", "jpy yen yens 円 日元 日圓 日币 иен* 엔* เยน"},
-	{"KRW", "₩ ￦ krw", "₩ krw won 원* 韩元 韓元 ウォン вон"},
+	{"EUR", "€ eur euro euros", "€ eur euro euros евро євро يورو 유로 ユーロ 欧元 歐元 ยูโร*"},
+	{"GBP", "£ gbp", "£ gbp pound pounds quid pound_sterling pounds_sterling фунт* 英镑 英鎊 ポンド 파운드"},
+	{"CNY", "¥ ￥ cny rmb cn¥ 人民币 人民幣", "cny rmb cnh yuan yuans 元* 块 块钱 塊 塊錢 人民币 人民幣 元人民币 юан* 위안 人民元 หยวน*"},
+	{"JPY", "jpy jp¥ JP￥ 日元", "jpy yen yens 円 日元 日圓 日币 иен* 엔 เยน"},
+	{"KRW", "₩ ￦ krw", "₩ krw won 원 韩元 韓元 ウォン вон"},
 	{"TWD", "nt$ ntd twd NT 台币 台幣 新台幣", "twd ntd nt$ 台币 台幣 新台币 新台幣 元台幣"},
 	{"HKD", "hk$ hkd 港币 港幣", "hkd hk$ 港币 港幣 港元 蚊"},
 	{"SGD", "s$ sg$ sgd", "sgd 新币 新幣 新元 坡币"}, {"MYR", "RM rm myr", "rm myr ringgit ringgits 马币 馬幣 令吉 林吉特"},
@@ -47,6 +47,6 @@ var currencies = []struct{ code, before, behind string }{
 	{"XAF", "fcfa cfa f_cfa xaf xof", "fcfa cfa f_cfa f.cfa xaf xof francs_cfa"}, {"", "", "francs franc فرنك"},
 	{"BRL", "r$ brl", "brl reais reaes conto contos"}, {"ARS", "ars ar$", "ars"}, {"CLP", "clp", "clp"}, {"COP", "cop", "COP"},
 	{"MXN", "mxn mx$ mex$", "mxn m.n. pesos_mexicanos"}, {"PEN", "s/ s/. PEN", "soles PEN"}, {"UYU", "uyu $u", "uyu"}, {"BOB", "BOB", "bolivianos"},
-	{"VES", "", "bolívares bolivares"}, {"PYG", "₲", "guaraníes guaranies"}, {"", "", "peso pesos песо ペソ 페소* 比索"},
+	{"VES", "", "bolívares bolivares"}, {"PYG", "₲", "guaraníes guaranies"}, {"", "", "peso pesos песо ペソ 페소 比索"},
 	{"", "", "/- /= ,- ,--"},
 }

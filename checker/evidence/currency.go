@@ -6,17 +6,12 @@ import (
 )
 
 // currenciesBefore and currenciesBehind are the names that may stand in front of a number and after it.
-var currenciesBefore, currenciesBehind = func() (before, behind names) {
-	before, behind = names{}, names{}
+var currenciesBefore, currenciesBehind = func() (names, names) {
+	before, behind := make([]string, len(currencies)), make([]string, len(currencies))
 	for i, c := range currencies {
-		for word := range strings.FieldsSeq(c.before) {
-			before.add(newName(word, i))
-		}
-		for word := range strings.FieldsSeq(c.behind) {
-			behind.add(newName(word, i))
-		}
+		before[i], behind[i] = c.before, c.behind
 	}
-	return before, behind
+	return newNames(before...), newNames(behind...)
 }()
 
 // shared lists the names that belong to more than one currency, and the codes that a second name may then give:

@@ -4,11 +4,6 @@
 // wanted, never of guilt.
 package evidence
 
-import (
-	"cmp"
-	"slices"
-)
-
 // The kinds of slots.
 const (
 	Money   = "money"
@@ -53,17 +48,15 @@ func (f *finder) add(slot Slot) { f.slots = append(f.slots, slot) }
 // Find finds all slots of source, which may hold anything, sorted and without overlap. It takes time proportional to
 // the length of source.
 func Find(source string) []Slot {
-	f := &finder{s: source}
-	f.findNames()
-	names := f.slots
-	f.slots = nil // the numbers alone, whose last one tells where the next may begin
+	named := &finder{s: source}
+	named.findNames()
+	f := &finder{s: source, slots: make([]Slot, 0, len(named.slots))}
 	at := 0
-	for _, name := range names {
+	for _, name := range named.slots {
 		f.findNumbers(at, name.Start)
+		f.add(name)
 		at = name.End
 	}
 	f.findNumbers(at, len(source))
-	f.slots = append(f.slots, names...)
-	slices.SortFunc(f.slots, func(a, b Slot) int { return cmp.Compare(a.Start, b.Start) })
 	return f.slots
 }

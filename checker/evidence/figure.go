@@ -95,11 +95,16 @@ func readFigure(s string, at int) (figure, bool) {
 		f.value, f.end = f.value*pow10(r.digits)+r.value, r.end
 	}
 	f.unclear = groups == 2 && len(runs) == 2 && runs[1].mark == '.'
-	if groups < len(runs) && isFraction(runs, groups) {
+	if groups < len(runs) && isFraction(runs, groups) && !(runs[groups].mark == ',' && inList(s, at)) {
 		r := runs[groups]
 		f.value, f.end = f.value+r.value/pow10(r.digits), r.end
 	}
 	return f, true
+}
+
+// inList tells whether a number and a comma touch at from the left: the 2 of 1,2,3.
+func inList(s string, at int) bool {
+	return at > 0 && s[at-1] == ',' && isDigitBefore(s, at-1)
 }
 
 // grouped counts the runs that make up the whole part: 1 when there are no groups.

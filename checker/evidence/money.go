@@ -1,19 +1,10 @@
 package evidence
 
-import (
-	"cmp"
-	"strings"
-)
+import "cmp"
 
 // rangeWords are the words for "to" between the ends of a range of money or percent.
-var rangeWords = func() names {
-	all := names{}
-	for word := range strings.FieldsSeq("to till until up_to a à bis до по a_to hasta até ate sampai hingga s/d s.d. sd đến den tới ila إلى الى تا से থেকে " +
-		"до ถึง 到 至 から 에서 do tot til till") {
-		all.add(newName(word, 0))
-	}
-	return all
-}()
+var rangeWords = newNames("to till until up_to a à bis до по a_to hasta até ate sampai hingga s/d s.d. sd đến den tới ila إلى الى تا से থেকে " +
+	"до ถึง 到 至 から 에서 do tot til till")
 
 // readRange reads the upper end of a range that q begins: $200-500, US$2-4k, from 200 to 500 euros.
 func (q *quantity) readRange(s string) (upper quantity, ok bool) {

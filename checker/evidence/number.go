@@ -1,25 +1,11 @@
 package evidence
 
-import "strings"
-
 // attached are the abbreviations that may touch a number and leave it one: 30min, 2hrs, 5pcs.
-var attached = func() names {
-	all := names{}
-	for word := range strings.FieldsSeq("min mins minute minutes h hr hrs hour hours d day days w wk wks week weeks mo mos month months y yr yrs " +
-		"year years s sec secs x pcs pax std jam menit hari") {
-		all.add(newName(word, 0))
-	}
-	return all
-}()
+var attached = newNames("min mins minute minutes h hr hrs hour hours d day days w wk wks week weeks mo mos month months y yr yrs " +
+	"year years s sec secs x pcs pax std jam menit hari")
 
 // clock are the words that make a number a time of day.
-var clock = func() names {
-	all := names{}
-	for word := range strings.FieldsSeq("am pm a.m a.m. p.m p.m. a._m. p._m. o'clock uhr") {
-		all.add(newName(word, 0))
-	}
-	return all
-}()
+var clock = newNames("am pm a.m a.m. p.m p.m. a._m. p._m. o'clock uhr")
 
 // isBareRight tells whether what follows leaves the number a number: not 2nd, 3pm or 4chan.
 func isBareRight(s string, end int) bool {
@@ -71,8 +57,11 @@ func (f *finder) readNumber(s string, floor, at int) int {
 		row = at
 	}
 	if !q.money || row > at {
-		if end, ok := phoneEnd(s, floor, at); ok {
+		end, ok := phoneEnd(s, floor, at)
+		if ok {
 			f.add(Slot{Kind: Phone, Start: at, End: end})
+		}
+		if end > at {
 			return end
 		}
 	}

@@ -3,21 +3,13 @@ package evidence
 import "strings"
 
 // phoneWords are what often stands in front of a telephone number, and what stands in front of other long numbers.
-var phoneWords = func() names {
-	all := names{}
-	for meaning, words := range []string{
-		"call tel tel. phone mobile whatsapp wa watsapp wasap wsp wpp cell hotline text sms viber signal contact dial ring hubungi telp telp. hp nomor " +
-			"celular zap ligue llama llámanos móvil telefono teléfono telefon telefone téléphone appelez appeler тел тел. телефон* звон* ватсап* вотсап* " +
-			"电话 電話 手机 手機 微信 联系 聯繫 加 連絡 전화* 연락처* 번호* โทร* เบอร์* هاتف واتساب اتصل موبايل فون* फोन* फ़ोन* कॉल* मोबाइल* নম্বর* ফোন* simu piga gọi điện_thoại sđt zalo tawagan",
-		"order ref ref. reference id # invoice account acct a/c ac acc tracking code otp pin ticket booking case card iban isbn serial " +
-			"txn utr transaction rekening cuenta conta compte konto счет счёт заказ* 订单 訂單 编号 單號 账号 帳號 계좌* 주문* บัญชี",
-	} {
-		for word := range strings.FieldsSeq(words) {
-			all.add(newName(word, meaning))
-		}
-	}
-	return all
-}()
+var phoneWords = newNames(
+	"call tel tel. phone mobile whatsapp wa watsapp wasap wsp wpp cell hotline text sms viber signal contact dial ring hubungi telp telp. hp nomor "+
+		"celular zap ligue llama llámanos móvil telefono teléfono telefon telefone téléphone appelez appeler тел тел. телефон* звон* ватсап* вотсап* "+
+		"电话 電話 手机 手機 微信 联系 聯繫 加 連絡 전화* 연락처* 번호* โทร* เบอร์* هاتف واتساب اتصل موبايل فون* फोन* फ़ोन* कॉल* मोबाइल* নম্বর* ফোন* simu piga gọi điện_thoại sđt zalo tawagan",
+	"order ref ref. reference id # invoice account acct a/c ac acc tracking code otp pin ticket booking case card iban isbn serial "+
+		"txn utr transaction rekening cuenta conta compte konto счет счёт заказ* 订单 訂單 编号 單號 账号 帳號 계좌* 주문* บัญชี",
+)
 
 // What the words in front say about a number.
 const (
@@ -52,7 +44,10 @@ type dialled struct {
 
 // readDialled reads groups of digits with what parts them in telephone numbers, as far as one can reach.
 func readDialled(s string, at int) (d dialled) {
-	const most = 16 // digits; ITU-T E.164 allows 15
+	const most = 16                      // digits; ITU-T E.164 allows 15
+	if strings.HasPrefix(s[at:], "(+") { // (+60) 12-345 6789
+		d.bracket, at = true, at+1
+	}
 	if r, size := runeAt(s, at); r == '+' || r == 0xFF0B {
 		d.plus, at = true, at+size
 	}
@@ -92,15 +87,19 @@ func (d *dialled) parts(s string, at int, r rune) bool {
 	return isSpace(r) || isDash(r) || r == ')' && d.bracket
 }
 
-// phoneEnd finds the end of the telephone number that begins at at, by its form and the word in front alone.
+// phoneEnd finds the end of the telephone number that begins at at, by its form and the word in front alone. When there is
+// none, end tells where to go on: behind the number of a card, or at at.
 func phoneEnd(s string, floor, at int) (end int, ok bool) {
 	d := readDialled(s, at)
+	if d.digits < 7 {
+		return at, false
+	}
 	hint := phoneHint(s, floor, at)
 	if r, _ := runeBefore(s[floor:], at-floor); isLatin(r) && hint != asPhone || isDigit(r) {
 		return at, false
 	}
-	if d.digits > 15 && !d.plus && hint != asPhone { // a card, an account
-		return at, false
+	if d.digits > 15 && !d.plus && hint != asPhone { // a card, an account, a list
+		return d.cardEnd(at), false
 	}
 	for n := len(d.groups); n > 0; n-- {
 		if end := d.groups[n-1].end; d.isPhone(hint) && endsNumber(s, end) {
@@ -110,6 +109,19 @@ func phoneEnd(s string, floor, at int) (end int, ok bool) {
 		d.groups = d.groups[:n-1]
 	}
 	return at, false
+}
+
+// cardEnd finds the end of a card's number, four groups of four digits.
+func (d *dialled) cardEnd(at int) int {
+	for i, g := range d.groups {
+		if g.digits != 4 {
+			break
+		}
+		if i == 3 {
+			return g.end
+		}
+	}
+	return at
 }
 
 // endsNumber tells whether the digits in front of end are neither part of a code nor an amount.
@@ -142,7 +154,7 @@ func (d *dialled) isPhone(hint int) bool {
 		return trunk || d.bracket && d.digits >= 9 || first.digits == 5 && d.digits == 10 && first.value >= 6e4
 	}
 	return (trunk || d.digits >= 9 && d.longGroups() >= 2 && (first.digits > 1 || first.value == 1 || first.value >= 7)) &&
-		(!d.isGrouped() || d.hyphens > 1) && d.smallGroups()
+		(d.hyphens > 1 || !d.isGrouped() && !d.isList()) && d.smallGroups()
 }
 
 // isDate tells 2024-03-12, 12.03.2024 and the American social security number.
@@ -163,6 +175,16 @@ func (d *dialled) isGrouped() bool {
 	}
 	first := d.groups[0]
 	return len(d.groups) > 1 && first.digits <= 3 && first.value >= pow10(first.digits-1)
+}
+
+// isList tells whether all groups are of one length: 1000 2000 3000.
+func (d *dialled) isList() bool {
+	for _, g := range d.groups {
+		if g.digits != d.groups[0].digits {
+			return false
+		}
+	}
+	return d.groups[0].value >= pow10(d.groups[0].digits-1)
 }
 
 // longGroups counts the groups of three digits and more.

@@ -21,7 +21,7 @@ func readQuantity(s string, floor, at int) (quantity, bool) {
 	if !ok {
 		return q, false
 	}
-	q.bare = isBareLeft(s, floor, at)
+	q.bare = isBareLeft(s, at)
 	q.readUnits(s, floor)
 	minus := q.readCurrency(s, floor, figure)
 	if !q.money {
@@ -37,10 +37,10 @@ func readQuantity(s string, floor, at int) (quantity, bool) {
 }
 
 // isBareLeft tells whether the number is no part of a code or word: not the 20 of TRC20, ERC-20 or A_20.
-func isBareLeft(s string, floor, at int) bool {
-	r, size := runeBefore(s[floor:], at-floor)
+func isBareLeft(s string, at int) bool {
+	r, size := runeBefore(s, at)
 	if isMinus(r) {
-		r, _ = runeBefore(s[floor:], at-floor-size)
+		r, _ = runeBefore(s, at-size)
 	}
 	return !isLatin(r) && r != '_'
 }
@@ -89,8 +89,7 @@ func (q *quantity) readCurrency(s string, floor int, f figure) (minus bool) {
 	before, ok := currencyBefore(s, floor, at)
 	if r, size := runeBefore(s[floor:], at-floor); !ok && isMinus(r) {
 		before, ok = currencyBefore(s, floor, at-size)
-		minus = ok && before.end == at-size
-		ok = minus
+		minus = ok
 	}
 	if ok && before.plausible(max(q.value, -q.value)) && !(f.padded && isASCIILetter(before.name[0])) {
 		q.money, q.currency, q.start = true, before.code, before.start
@@ -124,7 +123,7 @@ func (q *quantity) readMinus(s string, floor int) bool {
 	if !isMinus(r) {
 		return false
 	}
-	before, _ := runeBefore(s[floor:], q.start-floor-size)
+	before, _ := runeBefore(s, q.start-size)
 	if isSpacedLetter(before) || isDigit(before) || before == ')' || before == '-' || before == '/' {
 		return false
 	}

@@ -61,12 +61,12 @@ func isDigit(r rune) bool {
 	return ok
 }
 
-// isSpacedLetter tells a letter of a script that parts words by spaces.
+// isSpacedLetter tells a letter of a script that parts words by spaces. Korean does, but not before what it appends.
 func isSpacedLetter(r rune) bool {
 	if r < utf8.RuneSelf {
 		return isASCIILetter(byte(r))
 	}
-	return (unicode.IsLetter(r) || unicode.IsMark(r)) && !text.IsUnspaced(r)
+	return (unicode.IsLetter(r) || unicode.IsMark(r)) && !text.IsUnspaced(r) && text.Script(r) != "Kore"
 }
 
 func isLatin(r rune) bool {
@@ -127,20 +127,30 @@ func splitsWord(s string, at int) bool {
 }
 
 // names finds the longest name of a table that stands somewhere.
-type names map[rune][]name
-
-// first is the rune that a name is filed under.
-func (n *name) first() rune {
-	r, _ := utf8.DecodeRuneInString(n.letters)
-	return plain(r)
+type names struct {
+	byFirst map[rune][]name
+	lasts   map[rune]bool // the characters that names end with
 }
 
-func (all names) add(n name) { all[n.first()] = append(all[n.first()], n) }
+// newNames makes a table from lists of words; what a name means is the index of its list.
+func newNames(lists ...string) names {
+	all := names{map[rune][]name{}, map[rune]bool{}}
+	for meaning, list := range lists {
+		for word := range strings.FieldsSeq(list) {
+			n := newName(word, meaning)
+			first, _ := utf8.DecodeRuneInString(n.letters)
+			last, _ := utf8.DecodeLastRuneInString(n.letters)
+			all.byFirst[plain(first)] = append(all.byFirst[plain(first)], n)
+			all.lasts[plain(last)] = true
+		}
+	}
+	return all
+}
 
 // at finds the longest name that begins at at. end is at when there is none.
 func (all names) at(s string, at int) (best *name, end int) {
 	r, _ := runeAt(s, at)
-	list := all[plain(r)]
+	list := all.byFirst[plain(r)]
 	end = at
 	for i := range list {
 		if to, ok := list[i].matchAt(s, at); ok && to > end {
@@ -153,8 +163,12 @@ func (all names) at(s string, at int) (best *name, end int) {
 // longestName is how many characters the longest name in front of a number has.
 const longestName = 10
 
-// before finds the longest name that ends at end and does not begin in front of floor.
+// before finds the longest name that ends at end and does not begin in front of floor. Names that may go on are not
+// looked for.
 func (all names) before(s string, floor, end int) (best *name, start int) {
+	if r, _ := runeBefore(s[floor:], end-floor); !all.lasts[plain(r)] {
+		return nil, end
+	}
 	at := end
 	for n := 0; n < longestName && at > floor; n++ {
 		_, size := runeBefore(s, at)

@@ -1,9 +1,6 @@
 package evidence
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // A unit multiplies the number that it follows. It differs in what it says about that number.
 type unitClass uint8
@@ -44,29 +41,18 @@ var units = []struct {
 const counted = "people person persons user* follow* sub subs subscriber* member* view* like* visit* viewer* fan fans customer* client* download* " +
 	"student* worker* job* review* word* step* km run race mile* meter* video* tv uhd hdr monitor screen resolution camera quality " +
 	"orang pengguna pengikut anggota người nguoi người_dùng orang warga pelanggan км раб* подписчик* человек люд* чел чел. " +
-	"人 名 个 個 位 次 步 条 張 张 件 户 粉 粉絲 粉丝 公里 字 회 명 명* 개 개* 人* लोग* people* mtu watu membre* personne* abonné* seguidor* persona* pessoa* kişi"
+	"人 名 个 個 位 次 步 条 張 张 件 户 粉 粉絲 粉丝 公里 字 회 명 명 개 개 人* लोग* people* mtu watu membre* personne* abonné* seguidor* persona* pessoa* kişi"
 
-var unitNames, countedNames = func() (multiples, things names) {
-	multiples, things = names{}, names{}
+var unitNames, countedNames = func() (names, names) {
+	lists := make([]string, len(units))
 	for i, u := range units {
-		for word := range strings.FieldsSeq(u.names) {
-			multiples.add(newName(word, i))
-		}
+		lists[i] = u.names
 	}
-	for word := range strings.FieldsSeq(counted) {
-		things.add(newName(word, 0))
-	}
-	return multiples, things
+	return newNames(lists...), newNames(counted)
 }()
 
 // unitsBefore are the languages' words that stand in front of their number: elfu 50 is 50,000.
-var unitsBefore = func() names {
-	all := names{}
-	for i, word := range strings.Fields("elfu laki milioni ထောင် သောင်း သိန်း") {
-		all.add(newName(word, i))
-	}
-	return all
-}()
+var unitsBefore = newNames("elfu", "laki", "milioni", "ထောင်", "သောင်း", "သိန်း")
 
 // factorsBefore are the values of unitsBefore, in their order.
 var factorsBefore = []float64{1e3, 1e5, 1e6, 1e3, 1e4, 1e5}
@@ -75,7 +61,7 @@ var factorsBefore = []float64{1e3, 1e5, 1e6, 1e3, 1e4, 1e5}
 func unitAt(s string, at int) (factor float64, class unitClass, end int, ok bool) {
 	start := skipSpace(s, at)
 	n, end := unitNames.at(s, start)
-	if n == nil || start > at && utf8.RuneCountInString(n.letters) == 1 && isSpacedLetter(n.first()) {
+	if n == nil || start > at && oneRune(n.letters) {
 		return 0, 0, at, false
 	}
 	u := units[n.meaning]
@@ -83,6 +69,12 @@ func unitAt(s string, at int) (factor float64, class unitClass, end int, ok bool
 		return 1e6, u.class, end, true
 	}
 	return u.factor, u.class, end, true
+}
+
+// oneRune tells whether s is a single letter of a script with spaces.
+func oneRune(s string) bool {
+	r, size := utf8.DecodeRuneInString(s)
+	return size == len(s) && isSpacedLetter(r)
 }
 
 // isEnglish tells whether an English name of a currency follows, which settles what mil means.
