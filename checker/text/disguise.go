@@ -1,5 +1,7 @@
 package text
 
+import "unicode"
+
 // unmask takes the masks off words, one run without white space after the other.
 func (f *Folded) unmask(glyphs []glyph) {
 	mix := countAlphabets(glyphs)
@@ -106,7 +108,7 @@ const latinOnly = 1<<('b'-'a') | 1<<('d'-'a') | 1<<('f'-'a') | 1<<('g'-'a') | 1<
 // unlikeLatin is the small Greek and Cyrillic letters that pass for no Latin one.
 var unlikeLatin = func() (b bits) {
 	for r := rune(0x370); r < 0x530; r++ {
-		if forms.of(r) == form(r) && twins[r] == 0 && cousins[r] == 0 {
+		if unicode.IsLower(r) && forms.of(r) == same && twins[r] == 0 && cousins[r] == 0 {
 			b.add(r)
 		}
 	}

@@ -6,42 +6,10 @@ import (
 	"unicode/utf8"
 )
 
-func TestFold(t *testing.T) {
-	tests := []struct{ name, in, want string }{
-		{"case", "Hello WORLD", "hello world"},
-		{"marks", "Crème brûlée", "creme brulee"},
-		{"Vietnamese, composed and not", "việc nhẹ lương cao viê\u0323c", "viec nhe luong cao viec"},
-		{"d with stroke", "đồng Đ", "dong d"},
-		{"Turkish i", "İstanbul ısı", "istanbul isi"},
-		{"German", "Straße Größe", "strasse grosse"},
-		{"full width", "ＷｈａｔｓＡｐｐ ＋８５５", "whatsapp +855"},
-		{"mathematical letters", "𝐓𝐞𝐥𝐞𝐠𝐫𝐚𝐦 𝓾𝓼𝓭𝓽", "telegram usdt"},
-		{"circled and squared", "Ⓦⓗⓐⓣ 🅰🅱🅲", "what abc"},
-		{"ligature", "proﬁt", "profit"},
-		{"Cyrillic letters in a Latin word", "nо ехреriеnce", "no experience"},
-		{"a Cyrillic word in a Latin text", "the сору trader works for you every day", "the copy trader works for you every day"},
-		{"Russian stays Russian", "Работа на дому, без опыта. Ещё", "работа на дому, без опыта. еще"},
-		{"leet", "L1ke & f0llow on Y0uTube, sa1ary w1thdraw", "like & follow on youtube, salary withdraw"},
-		{"signs for letters", "c@sh telegr@m pa$$ive", "cash telegram passive"},
-		{"an address is no disguise", "me@bank.example", "me@bank.example"},
-		{"letters for digits", "$3OO a day", "$300 a day"},
-		{"ordinary digits", "500k 2nd 3pm usdt20 b2b covid19 mp3 10x", "500k 2nd 3pm usdt20 b2b covid19 mp3 10x"},
-		{"spaced out", "Add T e l e g r a m now", "add telegram now"},
-		{"dotted", "U-S-D-T and T.e.l.e", "usdt and tele"},
-		{"initials", "J. R. R. Tolkien, U.S. law", "j. r. r. tolkien, u.s. law"},
-		{"hyphen in a word", "Part-time e-mail", "part time e mail"},
-		{"hyphen between numbers", "200-500", "200-500"},
-		{"dashes", "a – b — c", "a - b - c"},
-		{"apostrophes and quotes", "don’t “say” ‘it’", "don't \"say\" 'it'"},
-		{"white space", "a  \t b\n\n\nc \n d", "a b\nc\nd"},
-		{"soft hyphen and zero width", "tele\u00adgr\u200bam", "telegram"},
-		{"joiners", "क\u200dष می\u200cخواهم", "कष ميخواهم"},
-		{"digits of all scripts", "٣ ۳ ३ ৩ ๓ ໓ ၃ ៣ ３", "3 3 3 3 3 3 3 3 3"},
-		{"Arabic forms", "أحْمَد إلى آخر مـبلغ", "احمد الي اخر مبلغ"},
-		{"jamo", "\u1112\u1161\u11ab\u1100\u1173\u11af", "한글"},
-		{"NUL and broken bytes", "a\x00b \xff c", "a b \ufffd c"},
-		{"empty", "", ""},
-	}
+type foldTest struct{ name, in, want string }
+
+func testFold(t *testing.T, tests []foldTest) {
+	t.Helper()
 	for _, test := range tests {
 		if got := Fold(test.in).S; got != test.want {
 			t.Errorf("%s: %q folds to %q, want %q", test.name, test.in, got, test.want)
@@ -49,16 +17,116 @@ func TestFold(t *testing.T) {
 	}
 }
 
+func TestFoldLatin(t *testing.T) {
+	testFold(t, []foldTest{
+		{"case", "Hello WORLD", "hello world"},
+		{"marks", "Crème brûlée, señor, coração, kötü", "creme brulee, senor, coracao, kotu"},
+		{"marks typed one by one", "cafe\u0301 nin\u0303o", "cafe nino"},
+		{"noise of marks", "m\u0336\u0337o\u0489\u0315n\u0321e\u034fy\u20e0", "money"},
+		{"Vietnamese, composed, decomposed and without marks", "việc việ\u0302\u0323c vie\u0323\u0302c viec", "viec viec viec viec"},
+		{"d with stroke", "đồng Đ", "dong d"},
+		{"Turkish i", "İstanbul ısı IŞIK i\u0307", "istanbul isi isik i"},
+		{"German", "Straße Größe STRAẞE", "strasse grosse strasse"},
+		{"Danish, French, Icelandic", "Æble ærø œuvre þing", "aeble aero oeuvre thing"},
+		{"Polish", "Łódź złoty", "lodz zloty"},
+		{"Hausa, Ewe", "ɓarawo ɗan ƙasa ɖevi ɔ", "barawo dan kasa devi o"},
+		{"long s, dotless i", "ſafe ı", "safe i"},
+	})
+}
+
+func TestFoldCompatibility(t *testing.T) {
+	testFold(t, []foldTest{
+		{"full width", "ＷｈａｔｓＡｐｐ ＋８５５！　＄", "whatsapp +855! $"},
+		{"mathematical letters", "𝐓𝐞𝐥𝐞𝐠𝐫𝐚𝐦 𝓾𝓼𝓭𝓽 𝕃𝕚𝕟𝕖 𝙰𝚣", "telegram usdt line az"},
+		{"mathematical digits", "𝟙𝟚𝟛 𝟬𝟿", "123 09"},
+		{"mathematical Greek", "𝛂𝛃 𝝙", "αβ δ"},
+		{"circled, squared, in brackets", "Ⓦⓗⓐⓣ 🅰🅱 🄰🄱 🅐🅑 ⒯⒠", "what ab ab ab te"},
+		{"circled digits", "①② ➊➋ ⑳", "12 12 20"},
+		{"small capitals", "ᴛᴇʟᴇɢʀᴀᴍ ɴᴏᴡ", "telegram now"},
+		{"modifier letters", "ᵐᵒⁿᵉʸ ₓ x²", "money x x2"},
+		{"ligature, letterlike, Roman", "proﬁt ℡ № ℓ Ⅷ", "profit tel no l viii"},
+		{"key caps", "1️⃣2️⃣", "12"},
+		{"trademarks say nothing", "Telegram™ group", "telegram group"},
+		{"ordinals are no zeros", "1º 2ª 1o", "1º 2ª 1o"},
+		{"fractions stay", "½ 1½", "½ 1½"},
+		{"regional letters apart", "🇹 🇪 🇱 🇪 🇺\u200b🇸", "tele us"},
+		{"a flag stays a flag", "🇰🇭 🇺🇸🇬🇧", "🇰🇭 🇺🇸🇬🇧"},
+		{"Kangxi radicals", "⽀付⾦", "支付金"},
+		{"half width kana", "ｶﾞｲﾄﾞ", "ガイド"},
+	})
+}
+
+func TestFoldScripts(t *testing.T) {
+	testFold(t, []foldTest{
+		{"digits", "٣ ۳ ३ ৩ ௩ ๓ ໓ ၃ ៣ ３ ႓", "3 3 3 3 3 3 3 3 3 3 3"},
+		{"Ethiopic and Chinese numerals are none", "፫ 三", "፫ 三"},
+		{"Arabic vowel signs and tatweel", "أحْمَد مـــبلغ", "احمد مبلغ"},
+		{"Arabic alef, ya, waw, ta marbuta", "إلى آخر ٱلمسؤولة مئة", "الي اخر المسووله ميه"},
+		{"Urdu kaf, ya, he", "نوکری کیا ہے بھی", "نوكري كيا هے بهي"},
+		{"Arabic as it is drawn", "ﻣﺒﻠﻎ ﻻ", "مبلغ لا"},
+		{"Arabic punctuation", "نعم، كم؟ ٥٠٪", "نعم, كم? 50%"},
+		{"Persian without joiner", "می\u200cخواهم", "ميخواهم"},
+		{"Hebrew points", "שָׁלוֹם", "שלום"},
+		{"Hindi joiner, dot and nasal sign", "क\u200dष रोज़ रोज\u093c कमाएँ", "कष रोज रोज कमाएं"},
+		{"Bengali, Tamil, Sinhala vowels in two parts", "ক\u09c7\u09be ெ\u0bbe ක\u0dd9\u0dcf\u0dca", "কো ொ කෝ"},
+		{"Thai am, two e for ae", "ทำ ท\u0e4d\u0e32 เเละ", "ท\u0e4dา ท\u0e4dา และ"},
+		{"break hints", "ภาษา\u200bไทย ភាសា\u200bខ្មែរ မြန်\u200bမာ", "ภาษาไทย ភាសាខ្មែរ မြန်မာ"},
+		{"jamo", "\u1112\u1161\u11ab\u1100\u1173\u11af 한글", "한글 한글"},
+		{"kana with marks typed one by one", "カ\u3099イト\u3099", "ガイド"},
+		{"Russian io, short i", "Ещё мой и\u0306", "еще мой й"},
+		{"Greek accents and final sigma", "Λόγος", "λογοσ"},
+		{"Amharic letters that sound alike", "ሐሠዐፀ ኃ", "ሀሰአጸ ሀ"},
+		{"Georgian capitals", "ᲗᲑ", "თბ"},
+	})
+}
+
+func TestFoldSigns(t *testing.T) {
+	testFold(t, []foldTest{
+		{"hyphen in a word", "Part-time e-mail", "part time e mail"},
+		{"hyphen elsewhere", "200-500 24-hour covid-19 - a -b", "200-500 24-hour covid-19 - a -b"},
+		{"dashes", "a – b — c ― −5 job—it", "a - b - c - -5 job it"},
+		{"apostrophes", "don’t donʼt don´t don`t ‘it’", "don't don't don't don't 'it'"},
+		{"quotes", "“say” „so“ «si» 「是」", `"say" "so" "si" "是"`},
+		{"Chinese and Burmese commas", "你，我、他", "你,我,他"},
+		{"white space", " a  \t b\u00a0c\u3000d ", " a b c d "},
+		{"line breaks", "a\r\nb\n\n\nc \n d\u2028e", "a\nb\nc\nd\ne"},
+		{"ellipsis", "well…", "well..."},
+		{"unseen characters", "\ufefftele\u00adgr\u200bam\u2060 \u202dpay\u202c", "telegram pay"},
+		{"emoji stay", "💰 👨\u200d👩", "💰 👨👩"},
+		{"NUL and broken bytes", "a\x00b \xff\xfe c\xe2\x82", "a b \ufffd\ufffd c\ufffd\ufffd"},
+		{"nothing", "", ""},
+		{"nothing to be seen", "\u200b\ufeff", ""},
+	})
+}
+
+// Folding is done to the message and to the wordings: what is folded already must stay.
+func TestFoldedCharactersStay(t *testing.T) {
+	for r := rune(0); r < 0x30000; r++ {
+		if isRegional(r) || r >= 0xD800 && r < 0xE000 {
+			continue
+		}
+		once := Fold(string(r)).S
+		if twice := Fold(once).S; twice != once {
+			t.Errorf("%q (%U) folds to %q, and that to %q", r, r, once, twice)
+		}
+	}
+}
+
 func TestOriginal(t *testing.T) {
 	tests := []struct{ in, folded, want string }{
 		{"Add T e l e g r a m now", "telegram", "T e l e g r a m"},
+		{"Add T e l e g r a m now", "tele", "T e l e"},
 		{"café au lait", "cafe", "café"},
 		{"cafe\u0301 au", "cafe", "cafe\u0301"},
 		{"the proﬁt is", "profit", "proﬁt"},
+		{"the proﬁt is", "prof", "proﬁ"},
 		{"a 𝐓𝐞𝐥𝐞 b", "tele", "𝐓𝐞𝐥𝐞"},
 		{"tele\u200bgram x", "telegram", "tele\u200bgram"},
 		{"x 😀 pay y", "pay", "pay"},
 		{"\u1112\u1161\u11ab x", "한", "\u1112\u1161\u11ab"},
+		{"a  \n b", "\n", "  \n "},
+		{"x ｶﾞ y", "ガ", "ｶﾞ"},
+		{"x\xff pay", "pay", "pay"},
 	}
 	for _, test := range tests {
 		f := Fold(test.in)
@@ -77,106 +145,18 @@ func TestOriginal(t *testing.T) {
 	}
 }
 
-func TestDisguises(t *testing.T) {
-	tests := []struct {
-		in   string
-		want string // kind:text, …
-	}{
-		{"an ordinary text, 500k and e-mail", ""},
-		{"T-e-l-e-g-r-a-m", "spaced:T-e-l-e-g-r-a-m"},
-		{"free tele\u200bgram", "invisible:tele\u200bgram"},
-		{"nо way", "mixed-script:nо"},
-		{"f0llow me", "leet:f0llow"},
-		{"ภาษา\u200bไทย", ""},
-		{"क\u200dष", ""},
-		{"Работа на дому", ""},
-		{"👨\u200d👩\u200d👧", ""},
-	}
-	for _, test := range tests {
-		var got []string
-		for _, d := range Fold(test.in).Disguises {
-			got = append(got, d.Kind+":"+test.in[d.Start:d.End])
-		}
-		if strings.Join(got, ", ") != test.want {
-			t.Errorf("%q: got %q, want %q", test.in, got, test.want)
+func TestOriginalOutside(t *testing.T) {
+	f := Fold("\ufeffdon’t\u200b")
+	for _, test := range [][4]int{{0, 5, 0, 13}, {-3, 99, 0, 13}, {2, 2, 5, 5}, {4, 1, 9, 9}, {99, 100, 13, 13}} {
+		if start, end := f.Original(test[0], test[1]); start != test[2] || end != test[3] {
+			t.Errorf("Original(%d, %d) is %d, %d, want %d, %d", test[0], test[1], start, end, test[2], test[3])
 		}
 	}
-}
-
-func TestSentences(t *testing.T) {
-	tests := []struct {
-		in   string
-		want int
-	}{
-		{"One. Two! Three?", 3},
-		{"It costs 3.5 or so. Yes", 2},
-		{"Mr. Lee meets Dr. Wu at 5 p.m. today", 1},
-		{"see www.bank.example for more", 1},
-		{"hello... how are you", 1},
-		{"line\nbreak", 2},
-		{"The U.S. market", 1},
-		{"第一。第二！第三", 3},
-		{"पहला। दूसरा", 2},
-		{"", 0},
-	}
-	for _, test := range tests {
-		f := Fold(test.in)
-		if got := len(f.Sentences()); got != test.want {
-			t.Errorf("%q: %d sentences, want %d", test.in, got, test.want)
+	for _, test := range [][2]int{{-1, 0}, {0, 0}, {1, 1}, {4, 1}, {5, 2}, {6, 3}, {7, 4}, {13, 5}, {99, 5}} {
+		if got := f.FromSource(test[0]); got != test[1] {
+			t.Errorf("FromSource(%d) is %d, want %d", test[0], got, test[1])
 		}
 	}
-}
-
-func TestDigit(t *testing.T) {
-	for r, want := range map[rune]int{'7': 7, '٧': 7, '۷': 7, '७': 7, '๗': 7, '៧': 7, '７': 7, '𝟕': 7} {
-		if got, ok := Digit(r); !ok || got != want {
-			t.Errorf("%q: got %d %v", r, got, ok)
-		}
-	}
-	for _, r := range []rune{'a', '一', 'Ⅶ', '፯', ' '} {
-		if _, ok := Digit(r); ok {
-			t.Errorf("%q counts as a digit", r)
-		}
-	}
-}
-
-func FuzzFold(f *testing.F) {
-	for _, s := range []string{"Add T e l e g r a m", "cafe\u0301", "\xff\x00", "nо ехр", "L1ke", "한국어", "👨\u200d👩", "a. b? c\n"} {
-		f.Add(s)
-	}
-	f.Fuzz(func(t *testing.T, s string) {
-		folded := Fold(s)
-		if !utf8.ValidString(folded.S) {
-			t.Fatalf("%q folds to invalid UTF-8", s)
-		}
-		whole := utf8.ValidString(s)
-		last := 0
-		for at, r := range folded.S {
-			start, end := folded.Original(at, at+utf8.RuneLen(r))
-			if start < 0 || end > len(s) || start >= end || start < last {
-				t.Fatalf("%q: folded byte %d comes from %d-%d", s, at, start, end)
-			}
-			if whole && !utf8.ValidString(s[start:end]) {
-				t.Fatalf("%q: %d-%d splits a character", s, start, end)
-			}
-			last = start
-		}
-		end := 0
-		for _, r := range folded.Sentences() {
-			if r.Start != end || r.End <= r.Start {
-				t.Fatalf("%q: sentence %v after %d", s, r, end)
-			}
-			end = r.End
-		}
-		if end != len(folded.S) {
-			t.Fatalf("%q: the sentences end at %d of %d", s, end, len(folded.S))
-		}
-		for _, d := range folded.Disguises {
-			if d.Start < 0 || d.End > len(s) || d.Start >= d.End {
-				t.Fatalf("%q: disguise %+v", s, d)
-			}
-		}
-	})
 }
 
 // BenchmarkFold folds texts as long as the longest that are taken, 200,000 characters, in the scripts that cost most.

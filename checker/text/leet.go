@@ -7,8 +7,9 @@ const (
 	mostMasks = 3
 	// longestMask is how many of the same sign in a row are read as letters: "g00d", "pa$$ive".
 	longestMask = 2
-	// fewestLetters is how many letters must be left to know a word by: "b2b" has too few.
-	fewestLetters = 3
+	// fewestLetters is how many letters must be left to know a word by: "h1b" has too few. Zeros pass for o in shorter ones
+	// too, "j0b".
+	fewestLetters, fewestBesideZero = 3, 2
 )
 
 // isMask tells the signs that are read as letters between letters.
@@ -18,6 +19,12 @@ func isMask(r rune) bool {
 		return true
 	}
 	return false
+}
+
+// mask is a place of a word where digits or signs stand for a letter.
+type mask struct {
+	start, end int
+	plain      rune
 }
 
 // unmaskDigits reads "l1ke" as "like" and "3OO" as "300". Words with digits at their ends (500k, 2nd, usdt20), codes
@@ -32,10 +39,24 @@ func (f *Folded) unmaskDigits(word []glyph) {
 		f.disguise("leet", word)
 		return
 	}
-	if word[0].kind != letter {
+	masks := findMasks(word)
+	if len(masks) == 0 || !f.wordShaped(word) {
 		return
 	}
-	letters, masks, vowel := 0, 0, false
+	for _, m := range masks {
+		for i := m.start; i < m.end; i++ {
+			word[i].r = m.plain
+		}
+	}
+	f.disguise("leet", word)
+}
+
+// findMasks finds the masks of a word; none if without them it would not look like a word.
+func findMasks(word []glyph) (masks []mask) {
+	if word[0].kind != letter {
+		return nil
+	}
+	letters, vowel, fewest := 0, false, fewestBesideZero
 	for i := 0; i < len(word); {
 		end := maskEnd(word, i)
 		switch {
@@ -45,28 +66,21 @@ func (f *Folded) unmaskDigits(word []glyph) {
 			end = i + 1
 		case end < len(word):
 			plain := unmasked(word, i, end)
-			if plain == 0 {
-				return // it stands for no letter: a code
+			if plain == 0 || len(masks) == mostMasks {
+				return nil // it stands for no letter: a code
 			}
-			masks++
+			masks = append(masks, mask{i, end, plain})
 			vowel = vowel || isVowel(plain)
+			if word[i].r != '0' {
+				fewest = fewestLetters
+			}
 		}
 		i = end
 	}
-	if masks == 0 || masks > mostMasks || letters < fewestLetters || letters <= masks || !vowel || !f.wordShaped(word) {
-		return
+	if letters < fewest || letters <= len(masks) || !vowel {
+		return nil
 	}
-	for i := 0; i < len(word); {
-		end := maskEnd(word, i)
-		if end > i && end < len(word) {
-			plain := unmasked(word, i, end)
-			for k := i; k < end; k++ {
-				word[k].r = plain
-			}
-		}
-		i = max(end, i+1)
-	}
-	f.disguise("leet", word)
+	return masks
 }
 
 // maskEnd is where the digits and signs at i end; i if there is a letter.
@@ -103,22 +117,20 @@ func (f *Folded) isCapital(g glyph) bool {
 	return unicode.IsUpper(r)
 }
 
-// wordShaped tells words from codes and from names joined at a digit: at most one small letter is followed by a capital
-// (YouTube), and no capital follows a small letter and a digit (Neo4J).
+// wordShaped tells words from codes and from names joined at a digit: after a small letter only one capital may come
+// (YouTube), and not behind a digit (Neo4J).
 func (f *Folded) wordShaped(word []glyph) bool {
-	humps, small := 0, false
+	small, capitals := false, 0 // whether there was a small letter, and how many capitals since
 	for i, g := range word {
-		if g.kind != letter {
-			continue
-		}
-		capital := f.isCapital(g)
-		if capital && small {
-			humps++
-			if word[i-1].kind == digit || humps > 1 {
+		switch {
+		case g.kind != letter:
+		case !f.isCapital(g):
+			small = true
+		case small:
+			if capitals++; capitals > 1 || word[i-1].kind == digit {
 				return false
 			}
 		}
-		small = !capital
 	}
 	return true
 }

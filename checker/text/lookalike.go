@@ -12,7 +12,7 @@ var (
 	cousins = letterPairs(`вb кk мm нh тt гr пn ьb иu УY βb εe κk τt υu χx ηn μu ωw γy σo ոn օo սu հh ցg ᗩA ᗷB ᑕC ᗪD ᕮE ᖴF ᘜG ᕼH ᒍJ
 		ᒪL ᗰM ᑎN ᑭP ᑫQ ᖇR ᔕS ᑌU ᐯV ᗯW`)
 	// cyrillic are the Cyrillic letters that Latin ones pass for.
-	cyrillic = letterPairs("aа Aа cс Cс eе Eе oо Oо pр Pр xх Xх yу Yу iі Iі Kк kк Mм mм Hн Tт tт Bв jј Jј sѕ Sѕ")
+	cyrillic = letterPairs("aа Aа cс Cс eе Eе oо Oо pр Pр xх Xх yу Yу iі Iі Kк kк ĸк Mм mм Hн Tт tт Bв jј Jј sѕ Sѕ")
 )
 
 func letterPairs(entries string) map[rune]rune {
@@ -53,7 +53,7 @@ func (f *Folded) unmaskLetters(word []glyph, mix alphabets) {
 	changed := false
 	switch {
 	case alike+sureCyrillic == 0:
-	case sureCyrillic > sureLatin, sureCyrillic == sureLatin && !mix.mostlyLatin():
+	case sureCyrillic > sureLatin, !mix.mostlyLatin() && (sureCyrillic == sureLatin || alike+sureCyrillic > latins):
 		changed = f.replace(word, cyrillic, nil)
 	default:
 		changed = f.replace(word, twins, cousins)

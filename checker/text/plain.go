@@ -49,6 +49,9 @@ func (t *formTable) of(r rune) form {
 // vowels are then found too.
 func (t *formTable) compose(before, r rune) (rune, bool) {
 	const leads, vowels, tails, syllables = 0x1100, 0x1161, 0x11A7, 0xAC00
+	if r == halfWidthVoiced || r == halfWidthVoiced+1 {
+		r += voiced - halfWidthVoiced
+	}
 	switch {
 	case r < vowels || r > tails+27:
 		whole, ok := t.composed[[2]rune{before, r}]
@@ -116,11 +119,15 @@ func (t *formTable) setLetters() {
 		t.setRun(first, 26, 'a') // mathematical letters, bold to monospaced
 	}
 	for first := rune(0x1D6A8); first < 0x1D7CA; first += 58 {
-		t.setRun(first, 25, 'α') // mathematical Greek: capitals, nabla, small letters
-		t.setRun(first+26, 25, 'α')
+		for _, alpha := range []rune{first, first + 26} { // mathematical Greek: capitals, nabla, small letters
+			t.setRun(alpha, 25, 'α')
+			t.set(alpha+'ς'-'α', 'σ')
+		}
 	}
-	for r := rune(0x370); r < 0x590; r++ {
-		t.set(r, form(unicode.ToLower(r))) // Greek, Cyrillic, Armenian
+	for r := rune(0x370); r < 0x590; r++ { // Greek, Cyrillic, Armenian
+		if small := unicode.ToLower(r); small != r {
+			t.set(r, form(small))
+		}
 	}
 	t.setRun(0x10A0, 38, 'ა') // Georgian capitals, old and new
 	t.setRun(0x1C90, 43, 'ა')
@@ -177,4 +184,5 @@ func (t *formTable) setComposites() {
 		}
 	}
 	t.setAll([][2]rune{{0x1161, 0x1175}, {0x11A8, 0x11C2}}, joins)
+	t.setAll([][2]rune{{halfWidthVoiced, halfWidthVoiced + 1}}, marks)
 }

@@ -71,14 +71,14 @@ func IsWord(r rune) bool {
 	switch {
 	case r < bitsEnd:
 		return wordBits.has(r)
-	case r >= 0x3400 && r <= 0x9FFF, r >= 0xAC00 && r <= 0xD7A3:
+	case r <= 0x9FFF, r >= 0xAC00 && r <= 0xD7A3:
 		return true // Chinese and Korean, without a search
 	}
 	return unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r)
 }
 
 // bitsEnd is where the tables of one bit a character end; behind it come the large blocks of Chinese and Korean.
-const bitsEnd = 0x3400
+const bitsEnd = 0x4E00
 
 // bits is a set of characters below bitsEnd: every character of a text is looked up several times.
 type bits [bitsEnd / 64]uint64

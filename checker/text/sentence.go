@@ -137,13 +137,18 @@ func (s *splitter) lastWord(mark, next int) bool {
 // initials tells whether a word that ends at byte end is single letters parted by dots, "a.m" or "U.S", or one capital:
 // a small letter alone is a word of a hurried writer ("see u.").
 func (s *splitter) initials(word string, end int) bool {
-	letters := strings.Split(word, ".")
-	for _, letter := range letters {
-		if utf8.RuneCountInString(letter) != 1 {
-			return false
+	letters := 0
+	for at := 0; at < len(word); letters++ {
+		if letters > 0 {
+			if word[at] != '.' {
+				return false
+			}
+			at++
 		}
+		_, size := utf8.DecodeRuneInString(word[at:])
+		at += size
 	}
-	return len(letters) > 1 || s.capital(end-len(word))
+	return letters > 1 || letters == 1 && s.capital(end-len(word))
 }
 
 // dotInside tells whether a dot with something right behind it ends a sentence: not in a number, link or abbreviation,

@@ -29,6 +29,9 @@ var letterRuns = []rune{'A', 0x249C, 0x24B6, 0x24D0, 0x1F110, 0x1F130, 0x1F150, 
 // Two regional letters side by side are a flag; one alone is a letter.
 const firstRegional, lastRegional = 0x1F1E6, 0x1F1FF
 
+// The voiced sound mark of kana and its half width form; the semi-voiced one is the next character.
+const voiced, halfWidthVoiced = 0x3099, 0xFF9E
+
 // circledOnes are where circled digits from 1 to 9 begin that have no decomposition in Unicode.
 var circledOnes = []rune{0x2776, 0x2780, 0x278A}
 

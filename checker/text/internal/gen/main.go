@@ -26,10 +26,13 @@ const composites = %q
 `
 
 func main() {
-	out := fmt.Sprintf(source, norm.Version, strings.Join(forms(), " "), strings.Join(pairs(), " "))
-	if err := os.WriteFile("forms.go", []byte(out), 0o644); err != nil {
+	if err := os.WriteFile("forms.go", generate(), 0o644); err != nil {
 		log.Fatal(err)
 	}
+}
+
+func generate() []byte {
+	return fmt.Appendf(nil, source, norm.Version, strings.Join(forms(), " "), strings.Join(pairs(), " "))
 }
 
 // undecomposed are letters that Unicode gives no plain form of although people type them so, or read them so: with a
