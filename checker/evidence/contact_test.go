@@ -34,6 +34,10 @@ func TestPhone(t *testing.T) {
 		{"+500000 VND", "money:500000 VND=500000VND"},
 		{"account 0123456789", "number:0123456789=123456789"},
 		{"1000 2000 3000", "number:1000=1000 | number:2000=2000 | number:3000=3000"},
+		{"until 06/01/2023 23:59", ""},
+		{"(9.208 294 04)", "number:9.208=9208 | number:294=294 | number:04=4"},
+		{"加入 10000-12000", "number:10000-12000=10000-12000"},
+		{"ID:gg86668999", ""},
 		{"12 34 56", "number:12=12 | number:34=34 | number:56=56"},
 	})
 }
@@ -60,6 +64,8 @@ func TestLink(t *testing.T) {
 		{"https://例子.com", "link:https://例子.com→例子.com"},
 		{"пример.рф/вход", "link:пример.рф/вход→пример.рф"},
 		{"xn--80ak6aa92e.com", "link:xn--80ak6aa92e.com→xn--80ak6aa92e.com"},
+		{"[jobs](https://a.example/j)[x](https://b.example/k).", "link:https://a.example/j→a.example | link:https://b.example/k→b.example"},
+		{"https://a[.]b[.]com/c[.]html", "link:https://a[.]b[.]com/c[.]html→a.b.com"},
 		{"abc。top", "link:abc。top→abc.top"},
 		{"https://localhost/x", "link:https://localhost/x→localhost"},
 		{"tg://resolve?domain=abc", "link:tg://resolve?domain=abc→resolve"},

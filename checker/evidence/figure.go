@@ -7,6 +7,7 @@ type figure struct {
 	start, end int
 	value      float64
 	padded     bool // begins with a needless 0, as codes and telephone numbers do
+	long       bool // more digits than people write without parting them
 	unclear    bool // 1.250 is 1250 in most amounts, 1.25 in shares and bitcoins
 }
 
@@ -91,6 +92,7 @@ func readFigure(s string, at int) (figure, bool) {
 		return f, false
 	}
 	groups := grouped(runs)
+	f.long = first.digits > 6
 	for _, r := range runs[1:groups] {
 		f.value, f.end = f.value*pow10(r.digits)+r.value, r.end
 	}

@@ -108,6 +108,9 @@ func pathEnd(s string, at int) int {
 	from := end
 	for end < len(s) {
 		r, size := runeAt(s, end)
+		if (r == '[' || r == ']') && dotAt(s, end) == 0 && dotAt(s, end-2) != 3 { // the end of a link in Markdown
+			break
+		}
 		if r <= ' ' || r < utf8.RuneSelf && strings.IndexByte("<>\"`{}|\\^\x7f", byte(r)) >= 0 || r >= utf8.RuneSelf && !isLabel(r, false) {
 			break
 		}

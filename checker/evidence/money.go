@@ -43,11 +43,14 @@ func (q *quantity) joins(upper *quantity, words bool) bool {
 	return upper.value > q.value && q.value >= 0
 }
 
+// retirementPlan is the 401k of American job advertisements.
+const retirementPlan = 401_000
+
 // slot makes q a slot. It is false for what is part of a code.
 func (q *quantity) slot(s string) (Slot, bool) {
 	slot := Slot{Kind: Number, Start: q.start, End: q.end, Amount: q.value, Currency: q.currency}
 	switch {
-	case q.money, q.class == ofMoney && q.bare && !isCounted(s, q.end):
+	case q.money, q.class == ofMoney && q.bare && !isCounted(s, q.end) && q.value != retirementPlan:
 		slot.Kind = Money
 		return slot, true
 	case q.percent:

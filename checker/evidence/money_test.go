@@ -119,6 +119,8 @@ func TestMoney(t *testing.T) {
 func TestNoMoney(t *testing.T) {
 	check(t, [][2]string{
 		{"a 1080P film", ""},
+		{"agency R1221322", ""},
+		{"401k plan", "number:401k=401000"},
 		{"K9 unit, P3 parking", ""},
 		{"4U and K9", ""},
 		{"20k followers", "number:20k=20000"},

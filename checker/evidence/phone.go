@@ -7,7 +7,7 @@ var phoneWords = newNames(
 	"call tel tel. phone mobile whatsapp wa watsapp wasap wsp wpp cell hotline text sms viber signal contact dial ring hubungi telp telp. hp nomor "+
 		"celular zap ligue llama llámanos móvil telefono teléfono telefon telefone téléphone appelez appeler тел тел. телефон* звон* ватсап* вотсап* "+
 		"电话 電話 手机 手機 微信 联系 聯繫 加 連絡 전화* 연락처* 번호* โทร* เบอร์* هاتف واتساب اتصل موبايل فون* फोन* फ़ोन* कॉल* मोबाइल* নম্বর* ফোন* simu piga gọi điện_thoại sđt zalo tawagan",
-	"order ref ref. reference id # invoice account acct a/c ac acc tracking code otp pin ticket booking case card iban isbn serial "+
+	"order ref ref. reference id # invoice account acct a/c ac acc factura folio paquete pedido tracking code otp pin ticket booking case card iban isbn serial "+
 		"txn utr transaction rekening cuenta conta compte konto счет счёт заказ* 订单 訂單 编号 單號 账号 帳號 계좌* 주문* บัญชี",
 )
 
@@ -36,10 +36,11 @@ func phoneHint(s string, floor, at int) int {
 
 // dialled is a number as it might be dialled: its groups of digits and what parts them.
 type dialled struct {
-	plus, bracket bool
-	hyphens       int
-	groups        []run
-	digits        int
+	plus           bool
+	bracket, close bool // one was opened, and closed
+	hyphens, dots  int  // groups that these stand in front of
+	groups         []run
+	digits         int
 }
 
 // readDialled reads groups of digits with what parts them in telephone numbers, as far as one can reach.
@@ -52,7 +53,7 @@ func readDialled(s string, at int) (d dialled) {
 		d.plus, at = true, at+size
 	}
 	for d.digits <= most && len(d.groups) < 8 {
-		hyphen := false
+		hyphen, dot := false, false
 		for n := 0; n < 3; n++ {
 			r, size := runeAt(s, at)
 			if r == '(' && !d.bracket {
@@ -60,7 +61,7 @@ func readDialled(s string, at int) (d dialled) {
 			} else if !(len(d.groups) > 0 && d.parts(s, at, r)) {
 				break
 			}
-			hyphen = hyphen || isDash(r)
+			hyphen, dot, d.close = hyphen || isDash(r), dot || r == '.', d.close || r == ')'
 			at += size
 		}
 		g := readRun(s, at)
@@ -69,6 +70,9 @@ func readDialled(s string, at int) (d dialled) {
 		}
 		if hyphen {
 			d.hyphens++
+		}
+		if dot {
+			d.dots++
 		}
 		d.groups, d.digits, at = append(d.groups, g), d.digits+g.digits, g.end
 		if g.digits >= 9 { // whole numbers are written without gaps; what follows is another number
@@ -95,7 +99,7 @@ func phoneEnd(s string, floor, at int) (end int, ok bool) {
 		return at, false
 	}
 	hint := phoneHint(s, floor, at)
-	if r, _ := runeBefore(s[floor:], at-floor); isLatin(r) && hint != asPhone || isDigit(r) {
+	if !d.standsFree(s, floor, at) {
 		return at, false
 	}
 	if d.digits > 15 && !d.plus && hint != asPhone { // a card, an account, a list
@@ -109,6 +113,16 @@ func phoneEnd(s string, floor, at int) (end int, ok bool) {
 		d.groups = d.groups[:n-1]
 	}
 	return at, false
+}
+
+// standsFree tells whether the number is no part of a code. A word that announces it may touch it: WA0812…
+func (d *dialled) standsFree(s string, floor, at int) bool {
+	r, _ := runeBefore(s, at)
+	if isLatin(r) {
+		n, _ := phoneWords.before(s, floor, at)
+		return n != nil && n.meaning == asPhone
+	}
+	return !isDigit(r)
 }
 
 // cardEnd finds the end of a card's number, four groups of four digits.
@@ -136,13 +150,13 @@ func endsNumber(s string, end int) bool {
 // isPhone judges the form.
 func (d *dialled) isPhone(hint int) bool {
 	switch {
-	case d.digits < 7 || d.digits > 15 || d.isDate():
+	case d.digits < 7 || d.digits > 15 || d.isDate() || d.isRange() || d.bracket && !d.close:
 		return false
 	case d.plus:
 		return d.digits >= 9 || d.digits == 8 && !d.isGrouped()
 	case hint == asPhone:
-		return len(d.groups) > 1 || d.digits >= 7
-	case hint == asOther:
+		return true
+	case hint == asOther || d.dots > 0 && d.dots < len(d.groups)-1:
 		return false
 	}
 	first := d.groups[0]
@@ -157,13 +171,18 @@ func (d *dialled) isPhone(hint int) bool {
 		(d.hyphens > 1 || !d.isGrouped() && !d.isList()) && d.smallGroups()
 }
 
-// isDate tells 2024-03-12, 12.03.2024 and the American social security number.
+// isDate tells what begins like 2024-03-12 or 12.03.2024, and the American social security number.
 func (d *dialled) isDate() bool {
-	if len(d.groups) != 3 || d.plus {
+	if len(d.groups) < 3 || d.plus {
 		return false
 	}
 	a, b, c := d.groups[0].digits, d.groups[1].digits, d.groups[2].digits
-	return a == 4 && b <= 2 && c <= 2 || a <= 2 && b <= 2 && c == 4 || a == 3 && b == 2 && c == 4
+	return a == 4 && b <= 2 && c <= 2 || a <= 2 && b <= 2 && c == 4 || len(d.groups) == 3 && a == 3 && b == 2 && c == 4
+}
+
+// isRange tells 10000-12000.
+func (d *dialled) isRange() bool {
+	return len(d.groups) == 2 && d.hyphens == 1 && int64(d.groups[0].value)%100 == 0 && int64(d.groups[1].value)%100 == 0
 }
 
 // isGrouped tells whether the groups are those of a large amount: 1 000 000.

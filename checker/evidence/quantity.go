@@ -91,7 +91,7 @@ func (q *quantity) readCurrency(s string, floor int, f figure) (minus bool) {
 		before, ok = currencyBefore(s, floor, at-size)
 		minus = ok
 	}
-	if ok && before.plausible(max(q.value, -q.value)) && !(f.padded && isASCIILetter(before.name[0])) {
+	if ok && before.plausible(max(q.value, -q.value)) && !((f.padded || f.long && len(before.name) == 1) && isASCIILetter(before.name[0])) {
 		q.money, q.currency, q.start = true, before.code, before.start
 	}
 	behind, ok := q.currencyBehind(s, f)

@@ -24,7 +24,7 @@ var units = []struct {
 	{1e5, anyNumber, "แสน សែន* ແສນ*"},
 	{1e6, anyNumber, "mln mln. mio mio. millón millones millon milhão milhao milhões milhoes milioni milione milionów milyon milyong " +
 		"миллион* млн млн. мільйон* مليون ملايين میلیون ملین मिलियन ล้าน លាន* ລ້ານ* million millions 百万 百萬 백만 ሚሊዮን*"},
-	{1e9, anyNumber, "billion billions миллиард* млрд млрд. миллиарда milyar miliar tỷ"},
+	{1e9, anyNumber, "billion billions milliard milliards miljard миллиард* млрд млрд. миллиарда milyar miliar tỷ"},
 	{1e3, ofMoney, "k к grand rb ribu nghìn nghin ngàn ngan тр"},
 	{1e4, ofMoney, "万 萬 만"},
 	{1e5, ofMoney, "lakh lakhs lac lacs लाख* লাখ* লক্ষ* லட்சம்* లక్షల* ലക്ഷം ಲಕ್ಷ* લાખ* ਲੱਖ لاکھ ලක්ෂ* သိန်း* 십만 十万 十萬"},
