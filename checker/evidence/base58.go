@@ -1,7 +1,6 @@
 package evidence
 
 import (
-	"crypto/sha256"
 	"strings"
 )
 
@@ -35,7 +34,7 @@ func checkBase58(address string, version byte) bool {
 	if raw[0] != version || leading < len(raw) && raw[leading] == 0 {
 		return false
 	}
-	first := sha256.Sum256(raw[:21])
-	second := sha256.Sum256(first[:])
+	first := sha256Sum(raw[:21])
+	second := sha256Sum(first[:])
 	return string(second[:4]) == string(raw[21:])
 }
