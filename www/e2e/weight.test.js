@@ -1,0 +1,66 @@
+// How much a visitor downloads, and how soon the page can be used.
+import assert from "node:assert/strict";
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { ask } from "./lib/box.js";
+import { chromium, open, root, serve, untilReady } from "./lib/site.js";
+import { INVESTMENT } from "./lib/texts.js";
+
+const dist = join(root, "www", "dist");
+const compressed = readdirSync(dist, { recursive: true }).filter((name) => name.endsWith(".br"));
+const weight = (names) => names.reduce((total, name) => total + statSync(join(dist, name)).size, 0);
+
+let site, browser;
+before(async () => ([site, browser] = await Promise.all([serve(), chromium()])));
+after(async () => {
+  await browser.close();
+  site.stop();
+});
+
+test("everything together is at most 1.1 MB", (t) => {
+  const total = weight(compressed);
+  t.diagnostic(`${total} bytes in ${compressed.length} files`);
+  assert.ok(total > 300_000 && total <= 1_100_000, `${total} bytes`);
+});
+
+test("at most 60 KB before the box can be typed in", async (t) => {
+  const { page, close } = await open(browser, site.url);
+  const needed = await page.evaluate(() => ["", ...[...document.querySelectorAll("script[src], link[rel=stylesheet]")].map((e) => e.src || e.href)]);
+  await close();
+  const files = needed.map((url) => (url === "" ? "index.html.br" : `${new URL(url).pathname.slice(1)}.br`));
+  const total = weight(files);
+  t.diagnostic(`${total} bytes: ${files.join(", ")}`);
+  assert.ok(total <= 60_000, `${total} bytes`);
+});
+
+test("the box can be used before the checker is there", async (t) => {
+  const { page, frame, close } = await open(browser, site.url);
+  const usable = await frame.evaluate(() => performance.now());
+  await untilReady(frame);
+  const ready = await page.evaluate(() => performance.now());
+  t.diagnostic(`usable after ${Math.round(usable)} ms, ready to check after ${Math.round(ready)} ms`);
+  assert.ok(ready < 5000);
+  await close();
+});
+
+test("a check of 500 characters takes at most 2 ms when warm", async (t) => {
+  const { page, frame, close } = await open(browser, site.url);
+  await untilReady(frame);
+  await ask(frame, INVESTMENT);
+  const [worker] = page.workers();
+  const times = await worker.evaluate((text) => {
+    const bytes = new TextEncoder().encode(text.repeat(3).slice(0, 500));
+    const times = [];
+    for (let i = 0; i < 400; i++) {
+      const begun = performance.now();
+      globalThis.scamcheck.check(bytes);
+      times.push(performance.now() - begun);
+    }
+    return times.slice(100).sort((a, b) => a - b);
+  }, INVESTMENT);
+  await close();
+  const median = times[times.length >> 1];
+  t.diagnostic(`median ${median.toFixed(2)} ms, 99th percentile ${times[Math.floor(times.length * 0.99)].toFixed(2)} ms`);
+  assert.ok(median <= 2, `${median} ms`);
+});
