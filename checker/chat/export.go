@@ -12,16 +12,15 @@ import (
 // KakaoTalk's (2024년 3월 12일 오후 10:22, Rowan : text).
 func stamped(source string, lines []text.Range) []head {
 	var heads []head
-	names := 0
+	named, sure := false, false
 	for _, line := range lines {
 		if h, ok := stampedHead(source, line); ok {
 			heads = append(heads, h)
-			if !isEmpty(h.name) {
-				names++
-			}
+			named = named || !isEmpty(h.name)
+			sure = len(heads) > 1 || source[skipBlank(source, line.Start, line.End)] == '['
 		}
 	}
-	if names == 0 {
+	if !named || !sure { // one line with a date may be a note: 12/03/24, 10:22 - Dentist: bring the card
 		return nil
 	}
 	return heads
@@ -32,7 +31,7 @@ func stampedHead(source string, line text.Range) (head, bool) {
 	l := trim(source, line)
 	if s := source[l.Start:l.End]; !startsWithDigit(s) && !strings.HasPrefix(s, "[") {
 		return h, false
-	} else if isDateTime(s) { // a line between the days
+	} else if isDateTime(s, fullDate) { // a line between the days
 		return h, true
 	}
 	rest, ok := afterStamp(source, l.Start, line.End)
@@ -52,7 +51,7 @@ func afterStamp(source string, start, end int) (int, bool) {
 	near := min(end, start+longestStamp+4)
 	s := source[start:near]
 	if strings.HasPrefix(s, "[") {
-		if i := strings.IndexByte(s, ']'); i > 0 && isDateTime(s[1:i]) {
+		if i := strings.IndexByte(s, ']'); i > 0 && isDateTime(s[1:i], shortDate) {
 			return start + i + 1, true
 		}
 		return start, false
@@ -65,7 +64,7 @@ func afterStamp(source string, start, end int) (int, bool) {
 				break
 			}
 			i += 1 + next
-			if isDateTime(s[:i]) {
+			if isDateTime(s[:i], fullDate) {
 				return start + i + len(part), true
 			}
 		}
@@ -73,9 +72,10 @@ func afterStamp(source string, start, end int) (int, bool) {
 	return start, false
 }
 
-func isDateTime(s string) bool {
+// isDateTime tells whether s is a date of so many parts with a time of day.
+func isDateTime(s string, parts int) bool {
 	date, time := readStamp(s)
-	return date && time
+	return date >= parts && time
 }
 
 // saysApp tells whether the body is not by the sender. WhatsApp on iOS marks notices and attachments with a mark of
@@ -127,7 +127,7 @@ func telegramHead(source string, line text.Range) (head, bool) {
 	}
 	s := source[l.Start:l.End]
 	open := strings.LastIndex(s, ", [")
-	if open <= 0 || len(s)-open > longestStamp+4 || s[len(s)-1] != ']' || !isDateTime(s[open+3:len(s)-1]) {
+	if open <= 0 || len(s)-open > longestStamp+4 || s[len(s)-1] != ']' || !isDateTime(s[open+3:len(s)-1], shortDate) {
 		return head{}, false
 	}
 	name := text.Range{Start: l.Start, End: l.Start + open}
@@ -148,7 +148,7 @@ func tabbed(source string, lines []text.Range) []head {
 			start := l.Start + len(fields[0]) + 1
 			name := text.Range{Start: start, End: start + len(fields[1])}
 			heads, named = append(heads, head{line, name, name.End + 1}), true
-		case len(fields) == 2 && timed, date, !named && strings.HasPrefix(s, "[LINE]"):
+		case len(fields) == 2 && timed, date >= fullDate, !named && strings.HasPrefix(s, "[LINE]"):
 			heads = append(heads, head{line: line})
 		}
 	}
@@ -166,7 +166,7 @@ func kakao(source string, lines []text.Range) []head {
 		if h, ok := kakaoHead(source, line); ok {
 			heads = append(heads, h)
 			names++
-		} else if date, _ := readStamp(strings.Trim(source[line.Start:line.End], "- ")); date && strings.HasPrefix(source[line.Start:line.End], "--") {
+		} else if date, _ := readStamp(strings.Trim(source[line.Start:line.End], "- ")); date >= fullDate && strings.HasPrefix(source[line.Start:line.End], "--") {
 			heads = append(heads, head{line: line})
 		}
 	}

@@ -72,7 +72,7 @@ func afterTimestamp(s string, l text.Range) (name text.Range, ok bool) {
 			break
 		}
 		i += 1 + next
-		if isDateTime(s[:i]) {
+		if isDateTime(s[:i], fullDate) {
 			return text.Range{Start: l.Start + i + 1, End: l.End}, true
 		}
 	}

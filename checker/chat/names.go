@@ -14,9 +14,11 @@ const (
 	mostWords    = 4
 )
 
-// isExportName tells whether a name may be a sender's. Notices of the app quote what they speak about.
+// isExportName tells whether a name may be a sender's. Notices of the app quote what they speak about, and a colon inside
+// the quotation ends no name.
 func isExportName(name string) bool {
-	return name != "" && utf8.RuneCountInString(name) <= longestName && !strings.ContainsAny(name, "\"“”«»„\n")
+	return name != "" && utf8.RuneCountInString(name) <= longestName && strings.Count(name, "\"")%2 == 0 &&
+		strings.Count(name, "“") == strings.Count(name, "”") && strings.Count(name, "«") == strings.Count(name, "»")
 }
 
 // isPlainName tells whether a name may be a sender's where no timestamp speaks for it.

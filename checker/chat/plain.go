@@ -169,15 +169,17 @@ func isLettered(said []speech) bool {
 	return true
 }
 
-// asks tells whether hardly anything but the lines of names is there, and one of them asks or ends like a sentence.
+// asks tells whether nothing but the lines of names is there, and one of them asks something. Names with numbers (VIP1)
+// belong to a list.
 func asks(source string, said []speech, full int) bool {
+	asked := false
 	for _, s := range said {
-		body := source[s.body:s.line.End]
-		if strings.ContainsAny(body, "?!？！؟") || strings.HasSuffix(body, ".") || strings.HasSuffix(body, "。") {
-			return len(said) == full
+		if strings.ContainsFunc(s.key, isDigit) {
+			return false
 		}
+		asked = asked || strings.ContainsAny(source[s.body:s.line.End], "?？؟")
 	}
-	return false
+	return asked && len(said) == full
 }
 
 // isPeriodic tells whether three names or more follow each other in the same order again and again, as the fields of

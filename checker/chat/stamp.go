@@ -29,10 +29,17 @@ type stamp struct {
 	dots    int
 }
 
-// readStamp reads the whole of s as a timestamp and tells whether it has a date and a time of day.
-func readStamp(s string) (date, time bool) {
+// The parts that make a date: day, month and year; copied messages leave out the year, which only brackets make up for.
+const (
+	fullDate  = 3
+	shortDate = 2
+)
+
+// readStamp reads the whole of s as a timestamp. It counts the parts of the date in it, a month in letters among them, and
+// tells whether there is a time of day.
+func readStamp(s string) (date int, time bool) {
 	if len(s) > longestStamp || len(s) < 3 {
-		return false, false
+		return 0, false
 	}
 	var p stamp
 	for at := 0; at < len(s); {
@@ -40,17 +47,17 @@ func readStamp(s string) (date, time bool) {
 		switch {
 		case isDigit(r):
 			if at = p.number(s, at); at < 0 {
-				return false, false
+				return 0, false
 			}
 			continue
 		case unicode.IsLetter(r) || unicode.IsMark(r):
 			if at = p.word(s, at); p.letters > mostStampLetters {
-				return false, false
+				return 0, false
 			}
 			continue
 		case r == ':' || r == '：' || r == '-':
 			if next, _ := utf8.DecodeRuneInString(s[at+size:]); p.length == 0 || !isDigit(next) {
-				return false, false
+				return 0, false
 			}
 			if r != '-' {
 				p.colons++
@@ -61,15 +68,18 @@ func readStamp(s string) (date, time bool) {
 		case isBlank(r) || r == ',' || r == '،' || r == '、' || r == '(' || r == ')' || r == '‐':
 			p.endChain()
 		default:
-			return false, false
+			return 0, false
 		}
 		at += size
 	}
 	p.endChain()
 	if p.words > mostStampWords || p.letters > mostStampLetters || p.times > 1 {
-		return false, false
+		return 0, false
 	}
-	return p.numbers >= 3 || p.numbers == 2 && p.letters >= 3, p.times == 1
+	if p.letters >= 3 {
+		p.numbers++
+	}
+	return p.numbers, p.times == 1
 }
 
 func isDigit(r rune) bool {
