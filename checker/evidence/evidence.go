@@ -48,14 +48,14 @@ func (f *finder) add(slot Slot) { f.slots = append(f.slots, slot) }
 // Find finds all slots of source, which may hold anything, sorted and without overlap. It takes time proportional to
 // the length of source.
 func Find(source string) []Slot {
-	named := &finder{s: source}
-	named.findNames()
-	f := &finder{s: source, slots: make([]Slot, 0, len(named.slots))}
+	tokens := &finder{s: source}
+	tokens.findTokens()
+	f := &finder{s: source, slots: make([]Slot, 0, len(tokens.slots))}
 	at := 0
-	for _, name := range named.slots {
-		f.findNumbers(at, name.Start)
-		f.add(name)
-		at = name.End
+	for _, token := range tokens.slots {
+		f.findNumbers(at, token.Start)
+		f.add(token)
+		at = token.End
 	}
 	f.findNumbers(at, len(source))
 	return f.slots

@@ -20,8 +20,3 @@ func (q *quantity) readPercent(s string, floor int, f figure) {
 		q.percent, q.start = true, start
 	}
 }
-
-func isDigitBefore(s string, at int) bool {
-	r, _ := runeBefore(s, at)
-	return isDigit(r)
-}

@@ -36,16 +36,17 @@ func phoneHint(s string, floor, at int) int {
 
 // dialled is a number as it might be dialled: its groups of digits and what parts them.
 type dialled struct {
-	plus           bool
-	bracket, close bool // one was opened, and closed
-	hyphens, dots  int  // groups that these stand in front of
-	groups         []run
-	digits         int
+	plus            bool
+	bracket, closed bool // one was opened, and closed
+	hyphens, dots   int  // groups that these stand in front of
+	groups          []run
+	digits          int
 }
 
 // readDialled reads groups of digits with what parts them in telephone numbers, as far as one can reach.
 func readDialled(s string, at int) (d dialled) {
-	const most = 16                      // digits; ITU-T E.164 allows 15
+	const most = 16 // digits: one more than ITU-T E.164 allows
+
 	if strings.HasPrefix(s[at:], "(+") { // (+60) 12-345 6789
 		d.bracket, at = true, at+1
 	}
@@ -61,7 +62,7 @@ func readDialled(s string, at int) (d dialled) {
 			} else if !(len(d.groups) > 0 && d.parts(s, at, r)) {
 				break
 			}
-			hyphen, dot, d.close = hyphen || isDash(r), dot || r == '.', d.close || r == ')'
+			hyphen, dot, d.closed = hyphen || isDash(r), dot || r == '.', d.closed || r == ')'
 			at += size
 		}
 		g := readRun(s, at)
@@ -99,7 +100,7 @@ func phoneEnd(s string, floor, at int) (end int, ok bool) {
 		return at, false
 	}
 	hint := phoneHint(s, floor, at)
-	if !d.standsFree(s, floor, at) {
+	if !standsFree(s, floor, at) {
 		return at, false
 	}
 	if d.digits > 15 && !d.plus && hint != asPhone { // a card, an account, a list
@@ -116,7 +117,7 @@ func phoneEnd(s string, floor, at int) (end int, ok bool) {
 }
 
 // standsFree tells whether the number is no part of a code. A word that announces it may touch it: WA0812…
-func (d *dialled) standsFree(s string, floor, at int) bool {
+func standsFree(s string, floor, at int) bool {
 	r, _ := runeBefore(s, at)
 	if isLatin(r) {
 		n, _ := phoneWords.before(s, floor, at)
@@ -150,7 +151,7 @@ func endsNumber(s string, end int) bool {
 // isPhone judges the form.
 func (d *dialled) isPhone(hint int) bool {
 	switch {
-	case d.digits < 7 || d.digits > 15 || d.isDate() || d.isRange() || d.bracket && !d.close:
+	case d.digits < 7 || d.digits > 15 || d.isDate() || d.isRange() || d.bracket && !d.closed:
 		return false
 	case d.plus:
 		return d.digits >= 9 || d.digits == 8 && !d.isGrouped()

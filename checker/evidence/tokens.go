@@ -2,9 +2,9 @@ package evidence
 
 import "unicode/utf8"
 
-// findNames finds links, mail addresses, handles and wallets. It goes through the text once, from one run of letters and
+// findTokens finds links, mail addresses, handles and wallets. It goes through the text once, from one run of letters and
 // digits to the next.
-func (f *finder) findNames() {
+func (f *finder) findTokens() {
 	s := f.s
 	floor := 0 // what is in front belongs to another slot
 	for at := 0; at < len(s); {
@@ -16,7 +16,7 @@ func (f *finder) findNames() {
 			at++
 			continue
 		default:
-			slot, end = readName(s, at)
+			slot, end = readToken(s, at)
 		}
 		if slot.Kind != "" {
 			f.add(slot)
@@ -26,8 +26,8 @@ func (f *finder) findNames() {
 	}
 }
 
-// readName reads the run that begins at at, and gives the place where to go on.
-func readName(s string, at int) (Slot, int) {
+// readToken reads the run that begins at at, and gives the place where to go on.
+func readToken(s string, at int) (Slot, int) {
 	host := readHost(s, at, false)
 	if host.end == at {
 		_, size := runeAt(s, at)
