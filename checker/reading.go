@@ -41,6 +41,7 @@ func newReading(c *Checker, source string) *reading {
 	r.words = r.text.Words(r.slots)
 	r.language, r.letters = c.languages.Detect(r.words)
 	hits := c.matcher.Scan(r.text, r.slots)
+	stance.DropConditions(hits, c.pack)
 	stance.DenyWordings(r.text, hits, c.pack)
 	frames := c.matcher.Frames(hits, stance.Denials(r.text, hits, c.pack))
 	r.found = append(hits.Wordings, frames...)
@@ -64,12 +65,23 @@ func (r *reading) counts(f match.Found) bool {
 	others := false
 	for _, s := range f.Spans {
 		m := r.text.Message(s)
-		others = others || !r.text.Messages[m].Self
-		if r.stances[m].Stance != "" && !r.lifted(m) {
+		if r.text.Messages[m].Self {
+			continue // what they say of it themself takes nothing from what the other wants
+		}
+		others = true
+		if kind := r.stances[m].Stance; kind != "" && !r.lifted(m) && !(cue.Decisive && r.insists(kind)) {
 			return false
 		}
 	}
 	return others
+}
+
+// insists tells whether a decisive sign counts in spite of a stance: no true notice asks for new money, and a question
+// in which there is a way to answer holds the offer itself, pasted below it.
+func (r *reading) insists(kind string) bool {
+	return kind == "notice" || kind == "question" && slices.ContainsFunc(r.slots, func(s evidence.Slot) bool {
+		return s.Kind == evidence.Link || s.Kind == evidence.Handle || s.Kind == evidence.Phone || s.Kind == evidence.Email
+	})
 }
 
 // lifted tells whether a message that reads like a warning or an account still wants something: it offers recovery, or

@@ -22,6 +22,11 @@ type Hits struct {
 // Concept gives the places of a concept, in order.
 func (h *Hits) Concept(id int) []Span { return h.concepts[id] }
 
+// Drop takes away the places of a concept that drop says yes to.
+func (h *Hits) Drop(id int, drop func(Span) bool) {
+	h.concepts[id] = slices.DeleteFunc(h.concepts[id], drop)
+}
+
 // candidate is a place where a literal called for a sequence.
 type candidate struct {
 	sequence int32

@@ -20,6 +20,8 @@ const (
 	Denies         = "denies"          // "we never ask you to …": takes back what follows in the sentence
 	AdvisesAgainst = "advises_against" // "never pay …": takes back what follows in the sentence
 	Exception      = "exception"       // "other than …": ends the reach of the two above
+	Protects       = "protects"        // "don't pay", "hang up": a step that protects
+	Condition      = "condition"       // "if you": what follows is no denial and no advice, but a condition
 	ToReader       = "to_reader"       // "you": the reader is spoken to
 	FirstPerson    = "first_person"    // "I": the writer speaks of themself
 )

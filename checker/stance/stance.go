@@ -4,6 +4,8 @@
 package stance
 
 import (
+	"slices"
+
 	"scamcheck/checker/match"
 	"scamcheck/checker/pack"
 )
@@ -14,6 +16,22 @@ const threshold = 3
 
 // denialReach is how many units after a denial still belong to it, within its sentence.
 const denialReach = 14
+
+// DropConditions takes away the denials and the advice that are only conditions: "if you do not pay by noon …" advises
+// nobody against paying.
+func DropConditions(h *match.Hits, p *pack.Pack) {
+	conditions := named(h, p, pack.Condition)
+	if len(conditions) == 0 {
+		return
+	}
+	for _, name := range []string{pack.Denies, pack.AdvisesAgainst, pack.Protects} {
+		if id, ok := p.ConceptID(name); ok {
+			h.Drop(id, func(s match.Span) bool {
+				return slices.ContainsFunc(conditions, func(c match.Span) bool { return c.Last+1 == s.First })
+			})
+		}
+	}
+}
 
 // Denials finds where something is denied or advised against, and gives the test for places that do not count.
 func Denials(t *match.Text, h *match.Hits, p *pack.Pack) func(concept int, s match.Span) bool {
@@ -92,7 +110,7 @@ func Read(t *match.Text, h *match.Hits, found []match.Found, p *pack.Pack) []Rea
 	}
 	for _, f := range found {
 		cue := &p.Cues[f.Cue]
-		if cue.Stance == "" || f.Denied {
+		if cue.Stance == "" || f.Denied || !oneSpeaker(t, f) {
 			continue
 		}
 		m := t.Message(f.Spans[0])
@@ -122,7 +140,7 @@ func Read(t *match.Text, h *match.Hits, found []match.Found, p *pack.Pack) []Rea
 }
 
 // narrated are the stances that tell of something instead of speaking to the reader.
-var narrated = map[string]bool{"report": true, "news": true}
+var narrated = map[string]bool{"report": true, "news": true, "question": true}
 
 // tellers finds the messages that tell rather than address: whoever gives an account says "I" and "they"; whoever wants
 // something says "you". In a chat all messages of a sender count together.
@@ -141,4 +159,14 @@ func tellers(t *match.Text, h *match.Hits, p *pack.Pack) []bool {
 		told[m] = 2*counts[0] <= counts[1]+1
 	}
 	return told
+}
+
+// oneSpeaker tells whether all of a cue is said by one person: a stance is taken by somebody.
+func oneSpeaker(t *match.Text, f match.Found) bool {
+	for _, s := range f.Spans {
+		if t.Messages[t.Message(s)].Sender != t.Messages[t.Message(f.Spans[0])].Sender {
+			return false
+		}
+	}
+	return true
 }
