@@ -6,25 +6,41 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"slices"
-	"strings"
 
 	"scamcheck/checker"
 )
 
+const aboutCheck = `[FILE …]: check each file, or standard input, as one text: a message or a whole chat.
+
+The answer marks the telling words ⟦like this⟧ and says of each sign why it is one. With --json it is the whole report,
+one line for each text. With --ndjson every line of the input is a text of its own, {"id":…,"text":"…"}, and is answered
+by one line, in order (empty lines are skipped):
+
+  {"id":…,"verdict":"none|careful|strong|too-short|cannot-read","family":"…","stance":"…","language":"…",
+   "families":[{"family":"…","score":0,"stages":["…"]}],
+   "cues":[{"cue":"…","stage":"…","weight":0,"spans":[[start,end],…]}],"took_us":0}
+
+or, when it cannot be read, by {"id":…,"error":"…"}. Its cues are those that count. All positions are bytes of the text in
+UTF-8, the end not included; took_us is the time of this check in microseconds.`
+
 func check(args []string, s streams) error {
-	o := newOptions("check", "reads texts from files or standard input and says what it found", s)
-	asJSON := o.Bool("json", false, "print each report as one line of JSON; positions are bytes of the UTF-8 text")
-	asLines := o.Bool("ndjson", false, "read lines {\"id\":…,\"text\":…} and write one answer line each")
+	o := newOptions("check", aboutCheck, s)
+	asJSON := o.Bool("json", false, "print the report of each text as one line of JSON")
+	asLines := o.Bool("ndjson", false, "read and write one text a line, on all cores")
 	if err := o.parse(args); err != nil {
 		return err
 	}
-	if *asJSON && *asLines {
+	switch {
+	case *asJSON && *asLines:
 		return errors.New("--json and --ndjson exclude each other: the first reads whole texts, the second lines")
-	}
-	if *asLines {
+	case *asLines:
 		return checkLines(o, s)
 	}
+	return checkTexts(o, s, *asJSON)
+}
+
+// checkTexts answers each input as one text.
+func checkTexts(o *options, s streams, asJSON bool) error {
 	checkers, err := o.checkers(1)
 	if err != nil {
 		return err
@@ -43,9 +59,12 @@ func check(args []string, s streams) error {
 		if err != nil {
 			return fmt.Errorf("%s: %w", name, err)
 		}
-		if *asJSON {
+		if asJSON {
 			_, err = fmt.Fprintf(s.out, "%s\n", report.AppendJSON(nil, text, checker.Bytes))
 			return err
+		}
+		if o.NArg() > 1 {
+			fmt.Fprintf(s.out, "== %s ==\n", name)
 		}
 		_, err = io.WriteString(s.out, explain(report, text, words))
 		return err
@@ -69,57 +88,4 @@ func eachInput(names []string, s streams, visit func(name string, in io.Reader) 
 		}
 	}
 	return nil
-}
-
-// explain is a report for people: the answer, the text with its telling words in ⟦ ⟧, and what each of them means.
-func explain(r *checker.Report, text string, words *words) string {
-	var b strings.Builder
-	title, body, steps := words.answer(r)
-	fmt.Fprintf(&b, "%s\n%s\n", strings.ToUpper(title), body)
-	if r.Family != "" {
-		fmt.Fprintf(&b, "\n%s", words.family(r.Family))
-		if stage := words.stage(r.Track, r.Stage); stage != "" {
-			fmt.Fprintf(&b, "\n%s", stage)
-		}
-		b.WriteString("\n")
-	}
-	fmt.Fprintf(&b, "\n%s\n", strings.TrimRight(marked(r, text), "\n"))
-	for _, cue := range r.Cues {
-		if name, why := words.cue(cue.Cue); name != "" {
-			quiet := ""
-			if !cue.Counted {
-				quiet = " (seen, but it does not count here)"
-			}
-			fmt.Fprintf(&b, "\n- %s%s: %s", name, quiet, why)
-		}
-	}
-	if len(steps) > 0 {
-		b.WriteString("\n\nWhat to do now")
-		for _, step := range steps {
-			fmt.Fprintf(&b, "\n* %s", step)
-		}
-	}
-	b.WriteString("\n")
-	return b.String()
-}
-
-// marked puts ⟦ ⟧ around the words that carry the signs.
-func marked(r *checker.Report, text string) string {
-	var spans [][2]int
-	for _, cue := range r.Cues {
-		spans = append(spans, cue.Spans...)
-	}
-	slices.SortFunc(spans, func(a, b [2]int) int { return a[0] - b[0] })
-	var b strings.Builder
-	at := 0
-	for i := 0; i < len(spans); i++ {
-		start, end := spans[i][0], spans[i][1]
-		for i+1 < len(spans) && spans[i+1][0] < end {
-			i++
-			end = max(end, spans[i][1])
-		}
-		b.WriteString(text[at:start] + "⟦" + text[start:end] + "⟧")
-		at = end
-	}
-	return b.String() + text[at:]
 }

@@ -9,6 +9,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"slices"
 
 	"scamcheck/checker"
 	"scamcheck/checker/match"
@@ -19,13 +20,13 @@ import (
 const usage = `scamcheck checks messages for signs of pig-butchering, romance-investment and fake jobs.
 
   scamcheck check [FILE …]            check each file (or standard input) and explain the answer
-  scamcheck check --json [FILE …]     the same as JSON, one report a line; positions are bytes
-  scamcheck check --ndjson [FILE …]   read lines {"id":…,"text":…}, write one answer line each, in order
-  scamcheck eval DIR …                measure recall and false alarms on a corpus of .jsonl files
+  scamcheck check --json [FILE …]     the same as JSON, one report a line
+  scamcheck check --ndjson [FILE …]   read lines {"id":…,"text":"…"}, write one answer line each, in order
+  scamcheck eval DIR …                measure recall and false alarms on folders of labelled texts (.jsonl)
   scamcheck bundle --out FILE         write the pack that a page downloads
 
 Every command takes --patterns DIR to use that folder instead of the patterns built in.
-"scamcheck COMMAND --help" lists the other options.
+"scamcheck COMMAND --help" says more about one command.
 `
 
 // streams are what a command reads and writes, so that tests can stand in for them.
@@ -43,10 +44,13 @@ var commands = map[string]command{"check": check, "eval": eval, "bundle": bundle
 var errUsage = errors.New("see the usage above")
 
 func main() {
-	if err := run(os.Args[1:], streams{os.Stdin, os.Stdout, os.Stderr}); err != nil {
-		if !errors.Is(err, errUsage) {
-			fmt.Fprintln(os.Stderr, "scamcheck:", err)
-		}
+	err := run(os.Args[1:], streams{os.Stdin, os.Stdout, os.Stderr})
+	switch {
+	case err == nil, errors.Is(err, flag.ErrHelp):
+	case errors.Is(err, errUsage):
+		os.Exit(2)
+	default:
+		fmt.Fprintln(os.Stderr, "scamcheck:", err)
 		os.Exit(1)
 	}
 }
@@ -69,25 +73,30 @@ type options struct {
 	patterns string
 }
 
+// newOptions makes the options of a command; about is its help, a sentence or more.
 func newOptions(name, about string, s streams) *options {
 	o := &options{FlagSet: flag.NewFlagSet(name, flag.ContinueOnError)}
 	o.SetOutput(s.err)
-	o.StringVar(&o.patterns, "patterns", "", "use the patterns in this folder instead of those built in")
+	o.StringVar(&o.patterns, "patterns", "", "use the patterns in this `folder` instead of those built in")
 	o.Usage = func() {
-		fmt.Fprintf(s.err, "scamcheck %s: %s\n", name, about)
+		fmt.Fprintf(s.err, "scamcheck %s %s\n\nOptions:\n", name, about)
 		o.PrintDefaults()
 	}
 	return o
 }
 
-// parse reads args; help was asked for or something is wrong when it returns an error.
+// parse reads args. It returns an error when help was asked for or something is wrong, which has been said by then.
 func (o *options) parse(args []string) error {
-	if o.FlagSet.Parse(args) != nil {
+	switch err := o.FlagSet.Parse(args); {
+	case errors.Is(err, flag.ErrHelp):
+		return err
+	case err != nil:
 		return errUsage
 	}
 	return nil
 }
 
+// files is the folder of patterns that the options name.
 func (o *options) files() fs.FS {
 	if o.patterns != "" {
 		return os.DirFS(o.patterns)
@@ -95,10 +104,10 @@ func (o *options) files() fs.FS {
 	return patterns.FS
 }
 
-// bundle makes the runtime pack of the chosen patterns. The files are compiled first as people wrote them, so that a
-// problem is told with the line they know.
-func (o *options) bundle() ([]byte, error) {
-	files, err := pack.FromFS(o.files())
+// bundle makes the runtime pack of the chosen patterns, with the words of all languages or those named. The files are
+// compiled first as people wrote them, so that a problem is told with the line they know.
+func (o *options) bundle(languages ...string) ([]byte, error) {
+	files, err := pack.FromFS(o.files(), languages...)
 	if err != nil {
 		return nil, err
 	}
@@ -106,10 +115,15 @@ func (o *options) bundle() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	for _, language := range languages {
+		if !slices.ContainsFunc(p.Lexicons, func(l pack.Lexicon) bool { return l.Lang == language }) {
+			return nil, fmt.Errorf("there are no words for the language %q: no file is in words/%s/", language, language)
+		}
+	}
 	if _, err := match.Compile(p); err != nil {
 		return nil, err
 	}
-	return pack.Bundle(o.files())
+	return pack.Bundle(o.files(), languages...)
 }
 
 // checkers makes n checkers from the chosen patterns; one checker serves one goroutine.
@@ -125,20 +139,4 @@ func (o *options) checkers(n int) ([]*checker.Checker, error) {
 		}
 	}
 	return all, nil
-}
-
-func bundle(args []string, s streams) error {
-	o := newOptions("bundle", "writes the pack that a page downloads: without examples, sources and notes", s)
-	out := o.String("out", "", "the file to write")
-	if err := o.parse(args); err != nil {
-		return err
-	}
-	if *out == "" {
-		return errors.New("bundle needs --out FILE")
-	}
-	content, err := o.bundle()
-	if err != nil {
-		return err
-	}
-	return os.WriteFile(*out, content, 0o644)
 }

@@ -1,7 +1,7 @@
 package main
 
 import (
-	"errors"
+	"fmt"
 	"io/fs"
 
 	"github.com/tidwall/gjson"
@@ -9,33 +9,43 @@ import (
 	"scamcheck/checker"
 )
 
-// words are the explanations of patterns/text/en.json.
+// textFile is what we tell people, below the patterns.
+const textFile = "text/en.json"
+
+// words are the explanations of textFile.
 type words struct{ json string }
 
 func readWords(fsys fs.FS) (*words, error) {
-	content, err := fs.ReadFile(fsys, "text/en.json")
+	content, err := fs.ReadFile(fsys, textFile)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("the explanations are missing: %w", err)
 	}
 	if !gjson.ValidBytes(content) {
-		return nil, errors.New("text/en.json is not valid JSON")
+		return nil, fmt.Errorf("%s is not valid JSON", textFile)
 	}
 	return &words{string(content)}, nil
 }
 
-// get reads a value by its keys; the keys may hold any character but a dot.
+// get reads a value by its keys, which hold no dots.
 func (w *words) get(keys string) gjson.Result { return gjson.Get(w.json, keys) }
 
-// answer is the headline, the explanation and the steps for the verdict or, where there is one, the stance.
-func (w *words) answer(r *checker.Report) (title, body string, steps []string) {
+// answer is a headline, an explanation and steps to take.
+type answer struct {
+	title, text string
+	steps       []string
+}
+
+// answer is what is said about the verdict or, where there is one, the stance.
+func (w *words) answer(r *checker.Report) answer {
 	entry := w.get("verdicts." + r.Verdict)
 	if r.Stance != "" {
 		entry = w.get("stances." + r.Stance)
 	}
+	a := answer{title: entry.Get("title").Str, text: entry.Get("text").Str}
 	for _, step := range entry.Get("do").Array() {
-		steps = append(steps, step.Str)
+		a.steps = append(a.steps, step.Str)
 	}
-	return entry.Get("title").Str, entry.Get("text").Str, steps
+	return a
 }
 
 func (w *words) family(id string) string {
@@ -43,15 +53,20 @@ func (w *words) family(id string) string {
 	return entry.Get("name").Str + ": " + entry.Get("story").Str
 }
 
+// stage says how far it has got and what comes next, or nothing when the stage is not known.
 func (w *words) stage(track, stage string) string {
-	if stage == "" {
+	entry := w.get("stages." + track + "/" + stage)
+	if !entry.Exists() {
 		return ""
 	}
-	entry := w.get("stages." + track + "/" + stage)
-	return entry.Get("now").Str + " " + entry.Get("next").Str
+	return entry.Get("now").Str + " What usually comes next: " + entry.Get("next").Str
 }
 
+// cue is the name of a sign and why it is one; a sign that is not explained goes by its id.
 func (w *words) cue(id string) (name, why string) {
 	entry := w.get("cues." + id)
+	if !entry.Exists() {
+		return id, "not explained yet"
+	}
 	return entry.Get("name").Str, entry.Get("why").Str
 }
