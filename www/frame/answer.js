@@ -5,9 +5,6 @@ import { icon } from './icon.js';
 import { markedText } from './signs.js';
 import { explain, word } from './words.js';
 
-/** Stages at which people may be on their way or held: their own embassy then comes before all others. */
-const HELD = { overseas: ['journey', 'captivity', 'recruit'] };
-
 /**
  * What is told first about a report. A text that is itself about scams (its stance) has an answer of its own.
  * @returns {{title: string, text: string, do: string[]}}
@@ -27,23 +24,19 @@ export function showAnswer(place, report, text) {
   const [first, ...others] = stepsOf(report, said);
   Object.assign(place.dataset, { verdict: report.verdict, family: report.family, stance: report.stance });
   place.hidden = false;
+  const reasons = [alarmed && course(report), cues.length > 0 && markedText(text, cues)].filter(Boolean);
+  const steps = [others.length > 0 && todo(others), report.verdict !== 'too-short' && helpers(report.track)].filter(Boolean);
+  const [left, right] = reasons.length > 0 ? [reasons, steps] : [steps.slice(0, 1), steps.slice(1)];
   place.replaceChildren(
-    card(kindOf(report), said, first),
-    ...[
-      alarmed && course(report),
-      cues.length > 0 && markedText(text, cues),
-      others.length > 0 && todo(others),
-      report.verdict !== 'too-short' && helpers(isHeld(report)),
-    ].filter(Boolean));
+    card(report, said, first),
+    element('div', { class: 'columns' }, element('div', {}, left), element('div', {}, right)));
 }
 
-const isHeld = ({ track, stage }) => HELD[track]?.includes(stage) ?? false;
-
-/** What to do, the most pressing first. Where a course brings steps of its own, as the way abroad does, they go before the rest. */
+/** What to do, the most pressing first. A course may bring steps of its own: abroad, safety goes before money. */
 function stepsOf(report, said) {
-  const own = report.verdict !== 'none' && explain('tracks', report.track)?.do;
+  const own = explain('tracks', report.track)?.do;
   if (!own) return said.do;
-  return isHeld(report) ? own : [said.do[0], ...own];
+  return report.verdict === 'strong' ? own : [said.do[0], ...own];
 }
 
 function kindOf({ verdict, stance }) {
@@ -51,11 +44,14 @@ function kindOf({ verdict, stance }) {
   return ['strong', 'careful', 'none'].includes(verdict) ? verdict : 'unknown';
 }
 
-function card(kind, said, first) {
+function card(report, said, first) {
+  const kind = kindOf(report);
+  const family = explain('families', report.family)?.name;
   return element('div', { class: `card ${kind}` },
     icon(kind),
     element('div', {},
       element('h2', {}, said.title),
+      family && element('p', { class: 'family' }, word('answer.like', { name: family })),
       element('p', {}, said.text)),
     first && element('div', { class: 'now' },
       element('h3', {}, word('answer.now')),
@@ -65,5 +61,5 @@ function card(kind, said, first) {
 function todo(things) {
   return element('section', {},
     element('h3', {}, word('answer.do')),
-    element('ul', { class: 'todo' }, things.map((thing) => element('li', {}, thing))));
+    element('ol', { class: 'todo' }, things.map((thing) => element('li', {}, thing))));
 }

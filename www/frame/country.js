@@ -9,11 +9,18 @@ export function guessCountry() {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone ?? '';
   const byZone = Object.entries(zones()).find(([, names]) => names.some((name) => zone === name || zone.startsWith(`${name}/`)));
   if (byZone) return byZone[0];
-  for (const tag of navigator.languages) {
-    const region = new Intl.Locale(tag).region;
-    if (region) return region;
-  }
-  return '';
+  return knownLanguages().map((tag) => new Intl.Locale(tag).region).find(Boolean) ?? '';
+}
+
+/** The device's languages, BCP 47; without those that are none, such as "C", which some systems give. */
+export function knownLanguages() {
+  return navigator.languages.filter((tag) => {
+    try {
+      return Intl.getCanonicalLocales(tag).length > 0;
+    } catch {
+      return false;
+    }
+  });
 }
 
 /**

@@ -11,7 +11,7 @@ export function course(report) {
   const track = explain('tracks', report.track);
   return element('section', {},
     element('h3', {}, word('answer.what')),
-    family && element('p', { class: 'family' }, element('strong', {}, family.name), ' ', family.story),
+    family && element('p', {}, family.story),
     track && report.stage && line(report, track));
 }
 

@@ -1,24 +1,28 @@
-import { countryName, guessCountry } from './country.js';
+import { countryName, guessCountry, knownLanguages } from './country.js';
 import { element } from './dom.js';
 import { allServices } from './services.js';
 import { tellShell } from './shell.js';
 import { help, language, word } from './words.js';
 
-/** Purposes in the order they are shown; where people are held, getting out comes first. */
-const USUAL = ['emergency', 'report', 'verify', 'trafficking', 'embassy'];
-const HELD = ['embassy', 'trafficking', 'emergency', 'report', 'verify'];
+/** Purposes in the order in which they are shown; what does not fit the case is folded away. */
+const FITTING = {
+  investment: ['report', 'emergency'],
+  tasks: ['report', 'verify', 'emergency'],
+  overseas: ['embassy', 'emergency', 'trafficking', 'verify'],
+};
+const ALL = ['report', 'verify', 'trafficking', 'embassy', 'emergency'];
 
 let chosen; // kept while the page is open, nowhere else
 let guessed = true;
 
 /**
  * Whom to call in the chosen country.
- * @param {boolean} held whether people may be held or taken abroad: the own embassy then comes first
+ * @param {string} track the course that the text follows, or ""; on the way abroad the own embassy comes first
  */
-export function helpers(held) {
+export function helpers(track) {
   chosen ??= guessCountry();
   const list = element('div');
-  const show = () => list.replaceChildren(...services(chosen, held));
+  const show = () => list.replaceChildren(...services(chosen, track));
   const hint = element('p', { class: 'hint' }, word('help.guess'));
   const choose = () => {
     chosen = choice.value;
@@ -43,30 +47,38 @@ function options() {
   return [...named, { code: '', name: word('help.other') }].map(({ code, name }) => element('option', { value: code }, name));
 }
 
-function services(country, held) {
+function services(country, track) {
   const local = help().countries.find(({ code }) => code === country)?.services ?? [];
   const all = [...local, ...help().world];
-  const order = held ? HELD : USUAL;
-  const sorted = (list) => [...list].sort((a, b) => order.indexOf(a.for) - order.indexOf(b.for));
   const verified = all.filter((service) => service.verified);
   const unchecked = all.filter((service) => !service.verified);
+  const fitting = FITTING[track] ?? ALL;
+  const others = groups(verified, ALL.filter((purpose) => !fitting.includes(purpose)), entry);
   return [
-    held && element('p', { class: 'advice' }, word('help.embassy-first')),
+    track === 'overseas' && element('p', { class: 'advice' }, word('help.embassy-first')),
     !local.some((service) => service.verified) && element('p', {}, word('help.none')),
-    element('ul', { class: 'services' }, sorted(verified).map(grouped(entry))),
-    verified.some(({ url }) => url) && element('p', { class: 'hint' }, word('help.site-note')),
-    element('p', { class: 'hint' }, word('help.checked', { date: dateOf(help().checked) })),
+    ...groups(verified, fitting, entry),
+    others.length > 0 && element('details', {}, element('summary', {}, word('help.more')), others),
     unchecked.length > 0 && element('details', { class: 'unchecked' },
       element('summary', {}, word('help.unchecked', { count: unchecked.length })),
       element('p', { class: 'hint' }, word('help.unchecked-note')),
-      element('ul', { class: 'services' }, sorted(unchecked).map(grouped(plainEntry)))),
+      groups(unchecked, ALL, plainEntry)),
+    element('p', { class: 'hint' }, word('help.site-note')),
+    element('p', { class: 'hint' }, word('help.checked', { date: dateOf(help().checked) })),
   ].filter(Boolean);
 }
 
-/** Lets the first service of each purpose say what it is for. */
-const grouped = (show) => (service, i, all) => element('li', {},
-  service.for !== all[i - 1]?.for && element('span', { class: 'purpose' }, word(`help.for.${service.for}`)),
-  show(service));
+/** The services of each purpose under its heading; purposes that have none are left out. */
+function groups(services, purposes, show) {
+  return purposes.flatMap((purpose) => {
+    const fitting = services.filter((service) => service.for === purpose);
+    if (!fitting.length) return [];
+    return [
+      element('h4', {}, word(`help.for.${purpose}`)),
+      element('ul', { class: 'services' }, fitting.map((service) => element('li', {}, show(service)))),
+    ];
+  });
+}
 
 function entry(service) {
   const place = allServices(help()).indexOf(service);
@@ -91,6 +103,6 @@ const hostOf = ({ url }) => new URL(url).host.replace(/^www\./, '');
 
 /** Writes a day as the person's own region does, if that speaks the language of the page. */
 function dateOf(day) {
-  const locale = navigator.languages.find((tag) => tag.split('-')[0] === language()) ?? language();
+  const locale = knownLanguages().find((tag) => tag.split('-')[0] === language()) ?? language();
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 }

@@ -97,11 +97,26 @@ function hideAnswer() {
 function clear() {
   latest++; // an answer that is under way is not wanted any more
   waiting = false;
-  message.value = '';
+  putText('');
   hideAnswer();
   speak('');
   if (engine) say('cleared');
   message.focus();
+}
+
+function putText(text) {
+  message.value = text;
+  offerExample();
+}
+
+/** Offers to show what an answer looks like, but never in place of a text that is there. */
+function offerExample() {
+  byId('example').hidden = message.value !== '';
+}
+
+function showExample() {
+  putText(word('example.text'));
+  check();
 }
 
 let lastEscape = -Infinity;
@@ -119,6 +134,8 @@ function leave() {
 
 byId('check').addEventListener('click', check);
 byId('clear').addEventListener('click', clear);
+byId('example').addEventListener('click', showExample);
+message.addEventListener('input', offerExample);
 for (const way of ['paste', 'drop']) message.addEventListener(way, () => setTimeout(check)); // once the text is in the box
 reportHeight();
 tellShell('ready');

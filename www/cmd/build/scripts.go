@@ -25,8 +25,8 @@ func bundle(entry string, modules map[string]module) (string, error) {
 		Plugins:           []api.Plugin{provide(modules)},
 		LogLevel:          api.LogLevelSilent,
 	})
-	if len(result.Errors) > 0 {
-		return "", errors.New(strings.Join(api.FormatMessages(result.Errors, api.FormatMessagesOptions{}), ""))
+	if problems := append(result.Errors, result.Warnings...); len(problems) > 0 {
+		return "", errors.New(strings.Join(api.FormatMessages(problems, api.FormatMessagesOptions{}), ""))
 	}
 	return strings.TrimSuffix(string(result.OutputFiles[0].Contents), "\n"), nil
 }
