@@ -64,6 +64,9 @@ func (t *formTable) compose(before, r rune) (rune, bool) {
 	return 0, false
 }
 
+// Compiled into its callers, set would add kilobytes to the page.
+//
+//go:noinline
 func (t *formTable) set(r rune, f form) {
 	page := t.pages[r>>8]
 	if page == nil {
@@ -74,6 +77,8 @@ func (t *formTable) set(r rune, f form) {
 }
 
 // setRun gives n characters from first on consecutive forms.
+//
+//go:noinline
 func (t *formTable) setRun(first, n, plain rune) {
 	for i := range n {
 		t.set(first+i, form(plain+i))
@@ -103,6 +108,7 @@ func newFormTable() *formTable {
 		}
 	}
 	t.setListed()
+	t.setCapitals()
 	for i := rune(0x21); i <= 0x7E; i++ {
 		t.set(0xFF00+i-0x20, form(t.plain(i))) // full width
 	}
@@ -122,11 +128,6 @@ func (t *formTable) setLetters() {
 		for _, alpha := range []rune{first, first + 26} { // mathematical Greek: capitals, nabla, small letters
 			t.setRun(alpha, 25, 'α')
 			t.set(alpha+'ς'-'α', 'σ')
-		}
-	}
-	for r := rune(0x370); r < 0x590; r++ { // Greek, Cyrillic, Armenian
-		if small := unicode.ToLower(r); small != r {
-			t.set(r, form(small))
 		}
 	}
 	t.setRun(0x10A0, 38, 'ა') // Georgian capitals, old and new
@@ -169,6 +170,22 @@ func (t *formTable) setListed() {
 			t.set(r, gone)
 		default:
 			t.set(r, form(plain[0]))
+		}
+	}
+}
+
+// setCapitals gives capital letters the form of the small ones.
+func (t *formTable) setCapitals() {
+	for _, r := range capitals {
+		for at := r[0]; at <= r[1]; at++ {
+			small := unicode.ToLower(at)
+			if small == at || t.of(at) != same {
+				continue
+			}
+			t.set(at, t.of(small))
+			if t.of(small) == same {
+				t.set(at, form(small))
+			}
 		}
 	}
 }

@@ -85,6 +85,9 @@ type bits [bitsEnd / 64]uint64
 
 func (b *bits) has(r rune) bool { return b[r>>6]>>(r&63)&1 != 0 }
 
+// Compiled into its callers, add would add kilobytes to the page.
+//
+//go:noinline
 func (b *bits) add(r rune) { b[r>>6] |= 1 << (r & 63) }
 
 var wordBits = func() (b bits) {

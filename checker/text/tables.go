@@ -23,6 +23,9 @@ var spaces = [][2]rune{
 
 var lineBreaks = [][2]rune{{'\n', '\n'}, {'\r', '\r'}, {0x85, 0x85}, {0x2028, 0x2029}}
 
+// capitals are the blocks with capital letters: Latin, Greek, Cyrillic and Armenian, more Latin, Roman numerals.
+var capitals = [][2]rune{{0xC0, 0x556}, {0x1E00, 0x1EFF}, {0x2160, 0x216F}, {0x2C60, 0x2C7F}}
+
 // letterRuns are where 26 letters from A to Z begin: ASCII, in brackets, circles and squares, regional.
 var letterRuns = []rune{'A', 0x249C, 0x24B6, 0x24D0, 0x1F110, 0x1F130, 0x1F150, 0x1F170, firstRegional}
 

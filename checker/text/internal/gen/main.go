@@ -51,9 +51,11 @@ func forms() []string {
 	}
 	var all []string
 	for r := rune(0xA0); r < 0x10000; r++ {
-		if form := plainForm(r, known); form != "" && form != string(r) {
-			all = append(all, string(r)+form)
+		form := plainForm(r, known)
+		if small := unicode.ToLower(r); form == "" || form == string(r) || small != r && (form == string(small) || form == plainForm(small, known)) {
+			continue // it stays, or is folded as its small letter is
 		}
+		all = append(all, string(r)+form)
 	}
 	return all
 }
