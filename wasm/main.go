@@ -11,6 +11,7 @@ package main
 
 import (
 	"fmt"
+	"runtime/debug"
 	"syscall/js"
 
 	"scamcheck/checker"
@@ -50,7 +51,9 @@ func guarded(do func() string) (answer string) {
 
 type bridge struct{ checker *checker.Checker }
 
+// load collects no garbage while it works: most of what it allocates stays, and a page waits for it.
 func (b *bridge) load(packs [][]byte) string {
+	defer debug.SetGCPercent(debug.SetGCPercent(-1))
 	c, err := checker.Load(packs...)
 	if err != nil {
 		return errorAnswer(err.Error())

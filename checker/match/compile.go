@@ -28,15 +28,19 @@ const (
 	aFuzzy
 )
 
-// sequence is a template as seen from one of the words that call for it. A regex or a fuzzy phrase has one alternative
-// of one step, the words that call for it.
+// template is a compiled template, or what stands for a regex or a fuzzy phrase.
+type template struct {
+	steps []step
+	step  int // the one whose words call for it
+	goal  goal
+	level int // 0, or one more than the highest concept it refers to
+}
+
+// sequence is a template as seen from one of the words that call for it.
 type sequence struct {
-	steps  []step
-	step   int    // where the calling word stands:
-	form   []elem // in this alternative of that step
-	anchor int    // at this place of it
-	goal   goal
-	level  int // 0, or one more than the highest concept it refers to
+	*template
+	form   []elem // the alternative of the calling step
+	anchor int    // the calling word in it
 }
 
 // lexicon is one language, ready to scan with.
@@ -221,9 +225,10 @@ func (c *compiler) add(steps []step, g goal, level int) {
 	if at < 0 {
 		return // already complained of
 	}
+	t := &template{steps, at, g, level}
 	for _, form := range steps[at] {
 		anchor, _ := anchorOf(form, c.everyday)
-		c.call(form[anchor].text, sequence{steps, at, form, anchor, g, level})
+		c.call(form[anchor].text, sequence{t, form, anchor})
 	}
 }
 

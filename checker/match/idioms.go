@@ -37,7 +37,7 @@ func (c *compiler) regex(line pack.Line, wording int32) {
 			"add one, it is what calls for the regex.")
 		return
 	}
-	c.call(literal, sequence{form: []elem{{text: literal, prefix: true}}, goal: goal{aRegex, int32(len(c.m.regexes))}})
+	c.call(literal, sequence{&template{goal: goal{aRegex, int32(len(c.m.regexes))}}, []elem{{text: literal, prefix: true}}, 0})
 	c.m.regexes = append(c.m.regexes, &regex{source: line.Text, wording: wording})
 }
 
@@ -103,11 +103,11 @@ const fuzzyAnchorLetters = 5
 
 func (c *compiler) fuzzy(line pack.Line, wording int32) {
 	form := elements(strings.TrimSpace(text.Fold(line.Text).S), false)
-	id := int32(len(c.m.fuzzies))
+	t := &template{goal: goal{aFuzzy, int32(len(c.m.fuzzies))}}
 	anchors := 0
 	for i, e := range form {
 		if utf8.RuneCountInString(e.text) >= fuzzyAnchorLetters && !c.everyday[e.text] {
-			c.call(e.text, sequence{form: form, anchor: i, goal: goal{aFuzzy, id}})
+			c.call(e.text, sequence{t, form, i})
 			anchors++
 		}
 	}

@@ -129,6 +129,9 @@ func (p *templateParser) choice(closing byte) step {
 
 // flat writes out the steps inside a bracket as plain alternatives.
 func (p *templateParser) flat(steps []step) step {
+	if len(steps) == 1 {
+		return steps[0]
+	}
 	forms := step{nil}
 	for _, s := range steps {
 		if len(forms)*len(s) > maxForms {
@@ -152,7 +155,10 @@ func (p *templateParser) literal(src string) step {
 	if bare == "" {
 		return p.fail("A star needs the beginning of a word before it.")
 	}
-	folded := strings.TrimSpace(text.Fold(bare).S)
+	folded := bare
+	if !isFolded(bare) {
+		folded = strings.TrimSpace(text.Fold(bare).S)
+	}
 	forms := step{elements(folded, prefix)}
 	if strings.Contains(folded, "'") {
 		forms = append(forms, elements(strings.ReplaceAll(folded, "'", ""), prefix))
@@ -163,6 +169,16 @@ func (p *templateParser) literal(src string) step {
 		}
 	}
 	return forms
+}
+
+// isFolded tells words that folding would not change, which most are.
+func isFolded(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c < 'a' || c > 'z' {
+			return false
+		}
+	}
+	return true
 }
 
 // elements cuts folded text into the same units as a message is cut into; only the last one may have any ending.
