@@ -94,7 +94,7 @@ func (t *formTable) setAll(ranges [][2]rune, f form) {
 }
 
 func newFormTable() *formTable {
-	t := &formTable{composed: map[[2]rune]rune{}}
+	t := &formTable{composed: make(map[[2]rune]rune, 128)}
 	t.setAll(unseen, hidden)
 	t.setAll(unneeded, gone)
 	t.setAll(spaces, ' ')
@@ -156,20 +156,17 @@ func (t *formTable) plain(r rune) rune {
 
 // setListed reads the generated list. What a character becomes there may be folded further.
 func (t *formTable) setListed() {
-	for _, entry := range strings.Split(plainForms, " ") {
+	for entry := range strings.SplitSeq(plainForms, " ") {
 		r, size := utf8.DecodeRuneInString(entry)
-		plain := []rune(entry[size:])
-		for i := range plain {
-			plain[i] = t.plain(plain[i])
-		}
-		switch {
-		case len(plain) > 1:
+		entry = entry[size:]
+		switch one, size := utf8.DecodeRuneInString(entry); {
+		case size < len(entry):
 			t.set(r, long-form(len(t.long)))
-			t.long = append(t.long, string(plain))
-		case t.of(plain[0]) == gone:
+			t.long = append(t.long, strings.Map(t.plain, entry))
+		case t.of(one) == gone:
 			t.set(r, gone)
 		default:
-			t.set(r, form(plain[0]))
+			t.set(r, form(t.plain(one)))
 		}
 	}
 }
@@ -191,12 +188,13 @@ func (t *formTable) setCapitals() {
 }
 
 func (t *formTable) setComposites() {
-	for _, entry := range strings.Split(composites, " ") {
+	for entry := range strings.SplitSeq(composites, " ") {
 		pair := []rune(entry)
 		t.composed[[2]rune{pair[0], pair[1]}] = pair[2]
-		if f := t.of(pair[1]); f == gone {
+		switch t.of(pair[1]) {
+		case gone:
 			t.set(pair[1], marks)
-		} else if f == same {
+		case same:
 			t.set(pair[1], joins)
 		}
 	}
