@@ -6,7 +6,6 @@
 package match
 
 import (
-	"cmp"
 	"slices"
 
 	"scamcheck/checker/pack"
@@ -246,11 +245,4 @@ func (c *compiler) call(literal string, s sequence) {
 	c.lex.levels = max(c.lex.levels, s.level)
 }
 
-func (c *compiler) finish() {
-	c.lex.automaton = newAutomaton(c.texts)
-	for _, called := range c.lex.called {
-		slices.SortStableFunc(called, func(a, b int32) int {
-			return cmp.Compare(c.lex.sequences[a].level, c.lex.sequences[b].level)
-		})
-	}
-}
+func (c *compiler) finish() { c.lex.automaton = newAutomaton(c.texts) }

@@ -15,17 +15,17 @@ import (
 )
 
 // candidatesEverywhere is candidates without the automaton: every word of every template is tried at every place.
-func (lex *lexicon) candidatesEverywhere(t *Text) []candidate {
-	var all []candidate
+func (lex *lexicon) candidatesEverywhere(t *Text) [][]candidate {
+	byLevel := make([][]candidate, lex.levels+1)
 	for u := range t.units {
 		for id := range lex.sequences {
 			s := &lex.sequences[id]
 			if _, ok := t.reads(&s.form[s.anchor], u); ok {
-				all = append(all, candidate{int32(id), int32(u)})
+				byLevel[s.level] = append(byLevel[s.level], candidate{int32(id), int32(u)})
 			}
 		}
 	}
-	return all
+	return byLevel
 }
 
 func realMatcher(t *testing.T) *Matcher {
@@ -50,7 +50,7 @@ func same(t *testing.T, m *Matcher, source string) {
 	t.Helper()
 	text, slots := read(source), evidence.Find(source)
 	with := m.Scan(text, slots)
-	without := m.scan(text, slots, nil, func(lex *lexicon) []candidate { return lex.candidatesEverywhere(text) })
+	without := m.scan(text, slots, nil, func(lex *lexicon) [][]candidate { return lex.candidatesEverywhere(text) })
 	if !reflect.DeepEqual(with.concepts, without.concepts) || !reflect.DeepEqual(with.Wordings, without.Wordings) {
 		t.Errorf("the scan changes what is found in %.200q", source)
 	}

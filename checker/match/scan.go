@@ -35,11 +35,11 @@ type candidate struct {
 
 // Scan looks for everything that the lexicons of langs know (all of them when langs is empty).
 func (m *Matcher) Scan(t *Text, slots []evidence.Slot, langs ...string) *Hits {
-	return m.scan(t, slots, langs, func(lex *lexicon) []candidate { return lex.candidates(t) })
+	return m.scan(t, slots, langs, func(lex *lexicon) [][]candidate { return lex.candidates(t) })
 }
 
 // scan is Scan with the way to find candidates left open, so that a test can hold the automaton to trying everything.
-func (m *Matcher) scan(t *Text, slots []evidence.Slot, langs []string, candidates func(*lexicon) []candidate) *Hits {
+func (m *Matcher) scan(t *Text, slots []evidence.Slot, langs []string, candidates func(*lexicon) [][]candidate) *Hits {
 	h := &Hits{text: t, concepts: make([][]Span, len(m.pack.Concepts)), vetoes: map[int32][]int{}}
 	m.addSlots(h, slots)
 	for _, lex := range m.lexicons {
@@ -82,9 +82,9 @@ func (m *Matcher) addSlots(h *Hits, slots []evidence.Slot) {
 	}
 }
 
-// candidates is the one pass over the text.
-func (lex *lexicon) candidates(t *Text) []candidate {
-	var all []candidate
+// candidates is the one pass over the text. It gives the candidates by level.
+func (lex *lexicon) candidates(t *Text) [][]candidate {
+	byLevel := make([][]candidate, lex.levels+1)
 	lex.automaton.scan(t.Folded.S, func(literal int32, end int) {
 		called := lex.called[literal]
 		first := &lex.sequences[called[0]]
@@ -96,37 +96,31 @@ func (lex *lexicon) candidates(t *Text) []candidate {
 		for _, id := range called {
 			s := &lex.sequences[id]
 			if e := &s.form[s.anchor]; e.unspaced > 0 || e.prefix || int(t.units[u].end) == end {
-				all = append(all, candidate{id, u})
+				byLevel[s.level] = append(byLevel[s.level], candidate{id, u})
 			}
 		}
 	})
-	return all
+	return byLevel
 }
 
 // confirmAll checks the candidates level by level: what refers to a concept is looked at when the concept is known.
-func (m *Matcher) confirmAll(h *Hits, lex *lexicon, candidates []candidate) {
-	slices.SortStableFunc(candidates, func(a, b candidate) int {
-		return cmp.Compare(lex.sequences[a.sequence].level, lex.sequences[b.sequence].level)
-	})
-	level := 0
-	for _, c := range candidates {
-		s := &lex.sequences[c.sequence]
-		if s.level > level {
-			h.settle()
-			level = s.level
-		}
-		switch s.goal.kind {
-		case aRegex:
-			m.runRegex(h, s.goal.id, c.unit)
-		case aFuzzy:
-			m.runFuzzy(h, s.goal.id, s.anchor, c.unit)
-		default:
-			if span, ok := h.confirm(s, int(c.unit)); ok {
-				m.note(h, s.goal, span)
+func (m *Matcher) confirmAll(h *Hits, lex *lexicon, byLevel [][]candidate) {
+	for _, candidates := range byLevel {
+		for _, c := range candidates {
+			s := &lex.sequences[c.sequence]
+			switch s.goal.kind {
+			case aRegex:
+				m.runRegex(h, s.goal.id, c.unit)
+			case aFuzzy:
+				m.runFuzzy(h, s.goal.id, s.anchor, c.unit)
+			default:
+				if span, ok := h.confirm(s, int(c.unit)); ok {
+					m.note(h, s.goal, span)
+				}
 			}
 		}
+		h.settle()
 	}
-	h.settle()
 }
 
 func (m *Matcher) note(h *Hits, g goal, span Span) {
