@@ -41,7 +41,7 @@ func TestVerdicts(t *testing.T) {
 		{"a lucky order", "Congratulations, a combination order came up and your account is at minus 312 USDT now. Top up to clear the negative balance and you get six times the commission.", "strong", "fake-job", ""},
 		{"a lure", "We need customer service staff in Bangkok, 1500 USD a month, flight and room paid by the company. Come on a tourist visa, we change it after you arrive.", "strong", "fake-job", ""},
 		{"everyday", "Are you coming for dinner on Sunday? Mum is making the lamb.", "none", "", ""},
-		{"a denial", "We will never ask you to pay a fee before you withdraw your money.", "none", "", "denial"},
+		{"a denial", "We will never ask you to connect your wallet or to share your seed phrase.", "none", "", "denial"},
 		{"too little", "ok", "too-short", "", ""},
 		{"only emoji", "😀😀😀", "too-short", "", ""},
 		{"only a link", "https://example.com/a", "too-short", "", ""},
