@@ -17,6 +17,8 @@ const (
 	// enoughWords and enoughLetters are the least that can be judged at all; less is too-short.
 	enoughWords   = 3
 	enoughLetters = 10
+	// longWords is the length from which one sign alone says nothing.
+	longWords = 75
 )
 
 // reading is one text on its way through the rooms.
@@ -187,7 +189,7 @@ func (r *reading) judge(report *Report) {
 		report.Families = append(report.Families, FamilyScore{f.Name, f.Score, f.Stages})
 	}
 	if len(families) > 0 {
-		report.Verdict = families[0].Verdict()
+		report.Verdict = families[0].Verdict(len(r.text.Messages) > 1 || r.text.Units() > longWords)
 	}
 	if report.Verdict != score.None {
 		report.Stance = ""

@@ -189,3 +189,6 @@ func (t *Text) Words(slots []evidence.Slot) []string {
 	}
 	return words
 }
+
+// Units is the number of words, or of characters in scripts without spaces.
+func (t *Text) Units() int { return len(t.units) }

@@ -38,7 +38,7 @@ type Family struct {
 	Stages   []string // reached, in the order of their tracks
 	Decisive bool
 
-	signs int
+	signs int // that are more than context: of weight 2 or more
 }
 
 // Families adds up the signs per family, best first; families with nothing for them are left out.
@@ -62,7 +62,9 @@ func family(p *pack.Pack, name string, signs []Sign) Family {
 		case w > 0:
 			weights[s.Cue.Stage] = append(weights[s.Cue.Stage], w)
 			f.Decisive = f.Decisive || s.Cue.Decisive
-			f.signs++
+			if w > 1 {
+				f.signs++
+			}
 		case w < 0:
 			f.Score += float64(w)
 		}
@@ -91,12 +93,13 @@ func stageScore(weights []int) float64 {
 	return sum
 }
 
-// Verdict judges the strongest family. One sign that is not decisive never makes a strong verdict.
-func (f Family) Verdict() string {
+// Verdict judges the strongest family. One sign that is not decisive never makes a strong verdict; in a long text or a
+// chat, where words meet by chance, it makes none at all.
+func (f Family) Verdict(long bool) string {
 	switch {
 	case f.Decisive && f.Score >= decisiveAt, f.signs > 1 && f.Score >= strongAt:
 		return Strong
-	case f.Score >= carefulAt:
+	case f.Score >= carefulAt && (f.signs > 1 || f.Decisive || !long):
 		return Careful
 	}
 	return None
