@@ -36,7 +36,5 @@ async function load() {
 function reveal(top) {
   const header = document.querySelector('header').offsetHeight;
   const visible = top >= scrollY + header && top < scrollY + innerHeight * 0.6;
-  if (visible) return;
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  scrollTo({ top: top - header - 16, behavior: still ? 'auto' : 'smooth' });
+  if (!visible) scrollTo({ top: top - header - 16 });
 }

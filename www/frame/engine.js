@@ -42,8 +42,13 @@ export class Engine {
     engine.#module = await WebAssembly.compile(wasm);
     engine.#pack = pack;
     engine.#startWorker();
-    await engine.#started;
-    return engine;
+    try {
+      await engine.#started;
+      return engine;
+    } catch (error) {
+      engine.stop();
+      throw error;
+    }
   }
 
   /**

@@ -12,6 +12,7 @@ const MAX_CHARACTERS = 200_000;
 const message = byId('message');
 const verdict = byId('verdict');
 let engine;
+let starts = 0; // engines that were asked for; only the last one is taken
 let waiting = false; // a check was asked for before the engine was ready
 let offline = false; // whether the page is kept on the device
 let latest = 0; // only the latest check may show its answer
@@ -24,9 +25,11 @@ hearShell({
 });
 
 async function startEngine({ wasm, pack, words }) {
+  const turn = ++starts;
   setWords(words);
   try {
     const started = await Engine.start(wasm, pack);
+    if (turn !== starts) return started.stop();
     engine?.stop();
     engine = started;
   } catch {
