@@ -23,15 +23,11 @@ dist: ## Build everything that is to be hosted, into www/dist
 	@go run ./www/cmd/build
 
 .PHONY: check
-check: form ## Quick checks without a browser: format, vet, scripts, tests natively and as WebAssembly in Node
-	$(GO_TEST) -short ./...
-	$(MAKE) --no-print-directory wasm-test
+check: GO_TEST += -short
+check: form go-test wasm-test ## Quick checks without a browser: format, vet, tests natively and as WebAssembly in Node
 
 .PHONY: test
-test: tools dist form ## Everything: the checks, all tests at full length, and the page in real browsers
-	$(GO_TEST) ./...
-	$(MAKE) --no-print-directory wasm-test
-	cd $(E2E) && npm test --silent
+test: form go-test wasm-test e2e ## Everything: the checks, all tests at full length, and the page in real browsers
 
 .PHONY: form
 form:
@@ -39,9 +35,17 @@ form:
 	go vet ./...
 	$(WASM) go vet ./wasm
 
+.PHONY: go-test
+go-test:
+	$(GO_TEST) ./...
+
 .PHONY: wasm-test
 wasm-test:
 	$(WASM) $(GO_TEST) -short -exec "$(WASM_EXEC)" ./wasm ./checker/...
+
+.PHONY: e2e
+e2e: tools dist
+	cd $(E2E) && npm test --silent
 
 # Testing as root, as in most containers, is the usual case; sudo is used where it is not.
 .PHONY: tools
