@@ -3,6 +3,7 @@ package match
 import (
 	"cmp"
 	"slices"
+	"sort"
 	"strings"
 
 	"scamcheck/checker/evidence"
@@ -53,9 +54,10 @@ func (m *Matcher) scan(t *Text, slots []evidence.Slot, langs []string, candidate
 
 // settleWordings drops the vetoed ones and keeps, of the forms of one wording that begin alike, the longest.
 func (h *Hits) settleWordings() {
-	slices.SortFunc(h.Wordings, func(a, b Found) int {
-		return cmp.Or(cmp.Compare(a.wording, b.wording), cmp.Compare(a.Spans[0].First, b.Spans[0].First),
-			cmp.Compare(b.Spans[0].Last, a.Spans[0].Last))
+	sort.Slice(h.Wordings, func(i, j int) bool {
+		a, b := h.Wordings[i], h.Wordings[j]
+		x, y := a.Spans[0], b.Spans[0]
+		return a.wording < b.wording || a.wording == b.wording && (x.First < y.First || x.First == y.First && x.Last > y.Last)
 	})
 	h.Wordings = slices.CompactFunc(h.Wordings, func(a, b Found) bool {
 		return a.wording == b.wording && a.Spans[0].First == b.Spans[0].First

@@ -45,7 +45,7 @@ func isEngineFile(name string) bool {
 	switch top, _, nested := strings.Cut(name, "/"); top {
 	case "cues", "concepts", "words":
 		return nested
-	case "stages.json", "languages.json", "brands.json":
+	case "stages.json", "languages.json":
 		return true
 	}
 	return false

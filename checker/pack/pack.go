@@ -110,14 +110,6 @@ type Language struct {
 	Common []string
 }
 
-// A Brand is a name that scammers borrow, with the domains that really belong to it.
-type Brand struct {
-	Name    string
-	Kind    string
-	Domains []string
-	Exact   bool // too short or too common a word to look for near misses
-}
-
 // Pack is everything the engine is told.
 type Pack struct {
 	Version   string
@@ -126,8 +118,6 @@ type Pack struct {
 	Cues      []Cue
 	Lexicons  []Lexicon
 	Languages []Language
-	Brands    []Brand
-	Honest    []string // domains that look like a brand's and are not
 
 	conceptID map[string]int
 	cueID     map[string]int

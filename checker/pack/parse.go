@@ -1,10 +1,10 @@
 package pack
 
 import (
-	"cmp"
 	"maps"
 	"path"
 	"slices"
+	"sort"
 	"strings"
 )
 
@@ -22,7 +22,6 @@ func Parse(sets ...Files) (*Pack, error) {
 	}{
 		{func(n string) bool { return n == "stages.json" }, r.stages},
 		{func(n string) bool { return n == "languages.json" }, r.languages},
-		{func(n string) bool { return n == "brands.json" }, r.brands},
 		{func(n string) bool { return strings.HasPrefix(n, "concepts/") }, r.concepts},
 		{func(n string) bool { return strings.HasPrefix(n, "cues/") }, r.cues},
 		{func(n string) bool { return strings.HasPrefix(n, "words/") }, r.words},
@@ -38,7 +37,7 @@ func Parse(sets ...Files) (*Pack, error) {
 			}
 		}
 	}
-	slices.SortFunc(r.pack.Lexicons, func(a, b Lexicon) int { return cmp.Compare(a.Lang, b.Lang) })
+	sort.Slice(r.pack.Lexicons, func(i, j int) bool { return r.pack.Lexicons[i].Lang < r.pack.Lexicons[j].Lang })
 	return r.pack, r.problems.Err()
 }
 
@@ -75,16 +74,6 @@ func (r *reader) languages(_ string, root node) {
 		r.pack.Languages = append(r.pack.Languages, Language{
 			f["code"].text(), f["name"].text(), f["script"].text(), f["read"].yes(), f["common"].texts()})
 	}
-}
-
-func (r *reader) brands(_ string, root node) {
-	f := root.object("$schema", "brands!", "honest", "note", "checked", "sources")
-	for _, item := range f["brands"].list() {
-		b := item.object("name!", "kind!", "domains!", "look", "note", "seen", "sources")
-		r.pack.Brands = append(r.pack.Brands, Brand{
-			b["name"].text(), b["kind"].text(), b["domains"].texts(), b["look"].text() == "exact"})
-	}
-	r.pack.Honest = append(r.pack.Honest, f["honest"].texts()...)
 }
 
 func (r *reader) concepts(_ string, root node) {

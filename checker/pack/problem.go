@@ -1,9 +1,8 @@
 package pack
 
 import (
-	"cmp"
 	"fmt"
-	"slices"
+	"sort"
 	"strings"
 )
 
@@ -61,8 +60,9 @@ func (p Problems) Err() error {
 	if len(p) == 0 {
 		return nil
 	}
-	slices.SortStableFunc(p, func(a, b Problem) int {
-		return cmp.Or(cmp.Compare(a.At.name(), b.At.name()), cmp.Compare(a.At.offset, b.At.offset))
+	sort.SliceStable(p, func(i, j int) bool {
+		a, b := p[i].At, p[j].At
+		return a.name() < b.name() || a.name() == b.name() && a.offset < b.offset
 	})
 	return p
 }

@@ -3,8 +3,8 @@
 package score
 
 import (
-	"cmp"
 	"slices"
+	"sort"
 
 	"scamcheck/checker/pack"
 )
@@ -49,7 +49,7 @@ func Families(p *pack.Pack, signs []Sign) []Family {
 			all = append(all, f)
 		}
 	}
-	slices.SortStableFunc(all, func(a, b Family) int { return cmp.Compare(b.Score, a.Score) })
+	sort.SliceStable(all, func(i, j int) bool { return all[i].Score > all[j].Score })
 	return all
 }
 
@@ -84,7 +84,7 @@ func family(p *pack.Pack, name string, signs []Sign) Family {
 }
 
 func stageScore(weights []int) float64 {
-	slices.SortFunc(weights, func(a, b int) int { return b - a })
+	sort.Sort(sort.Reverse(sort.IntSlice(weights)))
 	sum, share := 0.0, 1.0
 	for _, w := range weights {
 		sum += share * float64(w)
