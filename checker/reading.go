@@ -73,17 +73,20 @@ func (r *reading) counts(f match.Found) bool {
 			continue // what they say of it themself takes nothing from what the other wants
 		}
 		others = true
-		if kind := r.stances[m].Stance; kind != "" && !r.lifted(m) && !(cue.Decisive && r.insists(kind)) {
+		if s := r.stances[m]; s.Stance != "" && !r.lifted(m) && !(cue.Decisive && r.insists(s)) {
 			return false
 		}
 	}
 	return others
 }
 
-// insists tells whether a decisive sign counts in spite of a stance: no true notice asks for new money, and a question
+// plainNotice is the weight from which a notice is one beyond doubt: a payslip, a bank's alert.
+const plainNotice = 6
+
+// insists tells whether a decisive sign counts in spite of a stance: few true notices ask for new money, and a question
 // in which there is a way to answer holds the offer itself, pasted below it.
-func (r *reading) insists(kind string) bool {
-	return kind == "notice" || kind == "question" && slices.ContainsFunc(r.slots, func(s evidence.Slot) bool {
+func (r *reading) insists(s stance.Reading) bool {
+	return s.Stance == "notice" && s.Weight < plainNotice || s.Stance == "question" && slices.ContainsFunc(r.slots, func(s evidence.Slot) bool {
 		return s.Kind == evidence.Link || s.Kind == evidence.Handle || s.Kind == evidence.Phone || s.Kind == evidence.Email
 	})
 }
