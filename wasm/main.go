@@ -18,12 +18,16 @@ import (
 )
 
 func main() {
+	expose()
+	select {} // the functions stay callable as long as the program runs
+}
+
+func expose() {
 	var b bridge
 	js.Global().Set("scamcheck", map[string]any{
 		"load":  js.FuncOf(func(_ js.Value, args []js.Value) any { return guarded(func() string { return b.load(bytesOf(args)) }) }),
 		"check": js.FuncOf(func(_ js.Value, args []js.Value) any { return guarded(func() string { return b.check(bytesOf(args)) }) }),
 	})
-	select {} // the functions stay callable as long as the program runs
 }
 
 // bytesOf copies the arguments that are Uint8Arrays; anything else is dropped.
