@@ -12,7 +12,7 @@ import (
 
 // compileChecker builds the checker for the browser. Paths and version control marks are left out, so that everybody
 // who builds the same sources gets the same bytes. Outside our own packages nothing is inlined: that takes a sixth off
-// the download (1,111 to 912 KB in brotli when measured) and nothing that could be measured off the speed.
+// the download (1,111 to 912 KB in brotli when measured) for a check that takes a fifth longer (1.3 to 1.6 ms).
 func compileChecker() ([]byte, error) {
 	folder, err := os.MkdirTemp("", "second-look-")
 	if err != nil {
