@@ -36,7 +36,7 @@ func TestErrors(t *testing.T) {
 		{[]string{"guess"}, `there is no command "guess"`},
 		{[]string{"check", "--jsn"}, "see the usage above"},
 		{[]string{"check", "--json", "--ndjson"}, "exclude each other"},
-		{[]string{"check", "testdata/nothing.txt"}, "no such file"},
+		{[]string{"check", "testdata/nothing.txt"}, "o such file"},
 		{[]string{"check", "--patterns", empty}, "the explanations are missing"},
 		{[]string{"eval"}, "at least one folder"},
 		{[]string{"eval", empty}, "no text to measure"},
@@ -44,7 +44,7 @@ func TestErrors(t *testing.T) {
 		{[]string{"bundle"}, "needs --out FILE"},
 		{[]string{"bundle", "--out", empty + "/a", "b"}, `got "b"`},
 		{[]string{"bundle", "--out", empty + "/a", "--lang", "en,xx"}, `no words for the language "xx"`},
-		{[]string{"bundle", "--out", empty + "/a/b"}, "no such file"},
+		{[]string{"bundle", "--out", empty + "/a/b"}, "o such file"},
 	}
 	for _, test := range tests {
 		_, _, err := scamcheck(t, "", test.args...)
