@@ -31,6 +31,7 @@ export class Engine {
   #pending = new Map(); // id → {resolve, reject, timer}
   #lastId = 0;
   #started;
+  #stopped = false;
 
   /**
    * @param {ArrayBuffer} wasm the checker
@@ -58,20 +59,25 @@ export class Engine {
    * @throws {Overrun} when it took longer than CHECK_BUDGET
    */
   async check(text) {
-    await this.#started;
     const bytes = new TextEncoder().encode(text); // a lone surrogate becomes U+FFFD: still one unit, positions hold
     const worker = this.#worker;
     try {
+      await this.#started;
       return await this.#call('check', [bytes], CHECK_BUDGET);
     } catch (error) {
       // Whatever went wrong, the next check begins with a sound worker.
-      if (worker === this.#worker) this.#replaceWorker();
+      if (worker === this.#worker && !this.#stopped) this.#replaceWorker();
       throw error;
     }
   }
 
   /** Ends the worker for good. */
   stop() {
+    this.#stopped = true;
+    this.#endWorker();
+  }
+
+  #endWorker() {
     this.#worker.terminate();
     for (const { reject, timer } of this.#pending.values()) {
       clearTimeout(timer);
@@ -89,7 +95,7 @@ export class Engine {
   }
 
   #replaceWorker() {
-    this.stop();
+    this.#endWorker();
     this.#startWorker();
   }
 
