@@ -81,7 +81,7 @@ func (r *reading) counts(f match.Found) bool {
 }
 
 // plainNotice is the weight from which a notice is one beyond doubt: a payslip, a bank's alert.
-const plainNotice = 6
+const plainNotice = 4
 
 // insists tells whether a decisive sign counts in spite of a stance: few true notices ask for new money, and a question
 // in which there is a way to answer holds the offer itself, pasted below it.

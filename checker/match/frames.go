@@ -147,11 +147,11 @@ func (h *Hits) around(p Span, all []int, pivot int, within int32, concepts [][]S
 	return spans
 }
 
-// oneThought tells whether places in a chat can belong to one thought: all said by the same person, or in a message and
-// its answer. Two people who talk of money in turn do not make a demand together.
+// oneThought tells whether places in a chat can belong to one thought: all said by the same person or, between two, in
+// a message and its answer. People who talk of money in turn do not make a demand together.
 func (t *Text) oneThought(spans []Span) bool {
 	first, last := t.Message(spans[0]), t.Message(spans[len(spans)-1])
-	if last-first <= 1 {
+	if last == first || last-first == 1 && t.senders <= 2 {
 		return true
 	}
 	for _, s := range spans {

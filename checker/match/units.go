@@ -70,15 +70,21 @@ type Text struct {
 	Folded   *text.Folded
 	Messages []chat.Message
 
-	units  []unit
-	unitAt []int32 // folded byte → the unit that starts there, or -1
-	length int     // characters of message text
-	chat   bool
+	units   []unit
+	unitAt  []int32 // folded byte → the unit that starts there, or -1
+	length  int     // characters of message text
+	chat    bool
+	senders int // different names in a chat
 }
 
 // NewText cuts a folded text. What lies outside the bodies of the messages (names, timestamps) is left out.
 func NewText(folded *text.Folded, messages []chat.Message) *Text {
 	t := &Text{Folded: folded, Messages: messages, chat: len(messages) > 1}
+	names := map[string]bool{}
+	for _, m := range messages {
+		names[m.Sender] = true
+	}
+	t.senders = len(names)
 	s := folded.S
 	t.unitAt = make([]int32, len(s)+1)
 	for i := range t.unitAt {

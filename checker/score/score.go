@@ -19,6 +19,7 @@ const (
 const (
 	carefulAt = 3.0 // one strong sign, or three weak ones of different stages
 	strongAt  = 6.0 // two strong signs of different stages
+	longAt    = 4.0 // in a long text: a strong sign and what the talk is about
 	// decisiveAt is what a family needs beside a decisive cue: counter-signs can still bring it below.
 	decisiveAt = 3.5
 	// sameStage is what the second cue of a stage counts of its weight; the third counts that again of it, and so on:
@@ -99,7 +100,7 @@ func (f Family) Verdict(long bool) string {
 	switch {
 	case f.Decisive && f.Score >= decisiveAt, f.signs > 1 && f.Score >= strongAt:
 		return Strong
-	case f.Score >= carefulAt && (f.signs > 1 || f.Decisive || !long):
+	case f.Score >= carefulAt && (f.signs > 1 || f.Decisive || !long || f.signs == 1 && f.Score >= longAt):
 		return Careful
 	}
 	return None
