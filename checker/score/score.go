@@ -17,9 +17,9 @@ const (
 )
 
 const (
-	carefulAt = 3.0 // one strong sign, or three weak ones of different stages
-	strongAt  = 6.0 // two strong signs of different stages
-	longAt    = 4.0 // in a long text: a strong sign and what the talk is about
+	carefulAt   = 3.0 // one strong sign, or three weak ones of different stages
+	carefulLong = 3.5 // in a long text or a chat
+	strongAt    = 6.0 // two strong signs of different stages
 	// decisiveAt is what a family needs beside a decisive cue: counter-signs can still bring it below.
 	decisiveAt = 3.5
 	// sameStage is what the second cue of a stage counts of its weight; the third counts that again of it, and so on:
@@ -94,13 +94,17 @@ func stageScore(weights []int) float64 {
 	return sum
 }
 
-// Verdict judges the strongest family. One sign that is not decisive never makes a strong verdict; in a long text or a
-// chat, where words meet by chance, it makes none at all.
+// Verdict judges the strongest family. One sign that is not decisive never makes a strong verdict. In a long text or a
+// chat, where words meet by chance, a careful one takes more than in a line: a second sign, or what the talk is about.
 func (f Family) Verdict(long bool) string {
+	least := carefulAt
+	if long {
+		least = carefulLong
+	}
 	switch {
 	case f.Decisive && f.Score >= decisiveAt, f.signs > 1 && f.Score >= strongAt:
 		return Strong
-	case f.Score >= carefulAt && (f.signs > 1 || f.Decisive || !long || f.signs == 1 && f.Score >= longAt):
+	case f.Score >= least:
 		return Careful
 	}
 	return None
