@@ -156,7 +156,7 @@ func tellers(t *match.Text, h *match.Hits, p *pack.Pack) []bool {
 	told := make([]bool, len(t.Messages))
 	for m, message := range t.Messages {
 		counts := bySender[message.Sender]
-		told[m] = 2*counts[0] <= counts[1]+1
+		told[m] = 2*counts[0] <= counts[1]+2
 	}
 	return told
 }
