@@ -6,7 +6,7 @@ import { INVESTMENT } from "./lib/texts.js";
 
 const site = await serve();
 const browser = await chromium();
-const { page, frame } = await open(browser, site.url, { width: 1180, height: 2130 });
+const { page, frame } = await open(browser, site.url, { width: 1180, height: 2220 });
 await untilReady(frame);
 await ask(frame, INVESTMENT);
 await frame.evaluate(() => document.activeElement.blur());

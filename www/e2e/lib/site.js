@@ -21,6 +21,7 @@ export async function serve() {
   const program = join(dir, "serve");
   go(["build", "-o", program, "./www/cmd/serve"]);
   const server = spawn(program, { cwd: root, env: { ...process.env, PORT: "0" } });
+  process.once("exit", () => server.kill()); // also when a test breaks off
   const url = await new Promise((resolve, reject) => {
     let said = "";
     const listen = (chunk) => {
