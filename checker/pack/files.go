@@ -117,12 +117,19 @@ func strip(dst []byte, v gjson.Result) []byte {
 		dst = append(dst, '[')
 		comma := false
 		v.ForEach(func(_, value gjson.Result) bool {
-			dst = strip(separate(dst, &comma), value)
+			if !provesOnly(value) {
+				dst = strip(separate(dst, &comma), value)
+			}
 			return true
 		})
 		return append(dst, ']')
 	}
 	return append(dst, v.Raw...)
+}
+
+// provesOnly tells an entry of words that brings nothing to look for, only examples for the frames of its cue.
+func provesOnly(v gjson.Result) bool {
+	return v.IsObject() && v.Get("cue").Exists() && v.Get("match").Exists() && !v.Get("any").Exists()
 }
 
 func separate(dst []byte, comma *bool) []byte {

@@ -62,7 +62,7 @@ func kept(out, path string) ([]byte, error) {
 
 func brotliOf(content []byte) ([]byte, error) {
 	var b bytes.Buffer
-	w := brotli.NewWriterLevel(&b, brotli.BestCompression)
+	w := brotli.NewWriterOptions(&b, brotli.WriterOptions{Quality: brotli.BestCompression, LGWin: 24}) // a window over the whole engine
 	if _, err := w.Write(content); err != nil {
 		return nil, err
 	}
