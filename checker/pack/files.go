@@ -61,7 +61,7 @@ func langOf(name string) string {
 }
 
 // proofKeys are what only people and tests need; the runtime pack goes without them.
-var proofKeys = []string{"match", "clear", "note", "about", "sources", "added", "codes", "$schema"}
+var proofKeys = []string{"match", "clear", "note", "about", "name", "sources", "added", "codes", "$schema"}
 
 // Bundle makes the runtime pack of a patterns folder: all languages, or those named. The error is of type Problems
 // when a file is wrong.

@@ -104,7 +104,6 @@ type Lexicon struct {
 // A Language can be told apart by its script and its most common words; only those with Read can be checked.
 type Language struct {
 	Code   string // BCP 47
-	Name   string // in English
 	Script string // ISO 15924
 	Read   bool
 	Common []string

@@ -70,9 +70,9 @@ func (r *reader) stages(_ string, root node) {
 
 func (r *reader) languages(_ string, root node) {
 	for _, item := range root.object("$schema", "languages!", "note")["languages"].list() {
-		f := item.object("code!", "name!", "script!", "read", "common", "note")
+		f := item.object("code!", "name", "script!", "read", "common", "note")
 		r.pack.Languages = append(r.pack.Languages, Language{
-			f["code"].text(), f["name"].text(), f["script"].text(), f["read"].yes(), f["common"].texts()})
+			f["code"].text(), f["script"].text(), f["read"].yes(), f["common"].texts()})
 	}
 }
 
