@@ -44,7 +44,6 @@ func newReading(c *Checker, source string) *reading {
 	r.language, r.letters = c.languages.Detect(r.words)
 	hits := c.matcher.Scan(r.text, r.slots)
 	stance.DropConditions(hits, c.pack)
-	stance.DenyWordings(r.text, hits, c.pack)
 	frames := c.matcher.Frames(hits, stance.Denials(r.text, hits, c.pack))
 	r.found = append(hits.Wordings, frames...)
 	// Here and where else speed does not matter, sort and not slices.SortFunc: each instance of that costs the page a kilobyte.

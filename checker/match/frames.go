@@ -1,10 +1,6 @@
 package match
 
-import (
-	"math"
-
-	"scamcheck/checker/pack"
-)
+import "math"
 
 const (
 	// wholeText is the length in characters up to which a frame may span the whole text: in a short message everything
@@ -192,6 +188,3 @@ func insert(spans []Span, s Span) []Span {
 	}
 	return spans
 }
-
-// Pack is the pack that m was compiled from.
-func (m *Matcher) Pack() *pack.Pack { return m.pack }

@@ -108,7 +108,7 @@ func TestFrames(t *testing.T) {
 		}
 	}
 	_, h := scan(m, "pay the fee to withdraw")
-	pay, _ := m.Pack().ConceptID("pay")
+	pay, _ := m.pack.ConceptID("pay")
 	found := m.Frames(h, func(concept int, s Span) bool { return concept == pay })
 	if len(found) != 1 || !found[0].Denied {
 		t.Errorf("a denied concept: got %+v, want one frame marked denied", found)

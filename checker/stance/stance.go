@@ -33,25 +33,18 @@ func DropConditions(h *match.Hits, p *pack.Pack) {
 	}
 }
 
-// Denials finds where something is denied or advised against, and gives the test for places that do not count.
+// Denials finds where something is denied or advised against: it marks the wordings said there, and gives the test for
+// the places of concepts that do not count.
 func Denials(t *match.Text, h *match.Hits, p *pack.Pack) func(concept int, s match.Span) bool {
-	scopes := scopesOf(t, h, p)
-	if len(scopes) == 0 {
-		return func(int, match.Span) bool { return false }
-	}
-	return func(concept int, s match.Span) bool {
-		return p.Concepts[concept].Deniable && inside(scopes, s)
-	}
-}
-
-// DenyWordings marks the wordings that are said inside a denial.
-func DenyWordings(t *match.Text, h *match.Hits, p *pack.Pack) {
 	scopes := scopesOf(t, h, p)
 	for i := range h.Wordings {
 		f := &h.Wordings[i]
 		if p.Cues[f.Cue].Stance == "" && inside(scopes, f.Spans[0]) {
 			f.Denied = true
 		}
+	}
+	return func(concept int, s match.Span) bool {
+		return p.Concepts[concept].Deniable && inside(scopes, s)
 	}
 }
 
