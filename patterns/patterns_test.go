@@ -170,7 +170,7 @@ func TestEveryFrameCanBeRead(t *testing.T) {
 	for _, lexicon := range p.Lexicons {
 		for _, cue := range p.Cues {
 			for _, frame := range cue.Frames {
-				for _, id := range frame.All {
+				for _, id := range slices.Concat(frame.All...) {
 					if id >= len(pack.Slots) && len(lexicon.Words[id]) == 0 {
 						t.Errorf("%s: %s has no words for %q", frame.At, lexicon.Lang, p.Concepts[id].Name)
 					}

@@ -59,6 +59,7 @@ type Matcher struct {
 	regexes  []*regex
 	fuzzies  []fuzzy
 	frames   []frame
+	choices  [][]int // of concepts, in frames; see place
 	contact  int
 }
 
@@ -68,7 +69,7 @@ type wording struct {
 	veto bool // it has an `unless`
 }
 
-// frame is a pack.Frame with its cue.
+// frame is a pack.Frame with its cue. all are places: a concept, or len(pack.Concepts) plus the index of a choice.
 type frame struct {
 	cue    int
 	all    []int
@@ -91,12 +92,37 @@ func Compile(p *pack.Pack) (*Matcher, error) {
 		c.finish()
 		m.lexicons = append(m.lexicons, c.lex)
 	}
+	known := map[string]int{}
 	for i, cue := range p.Cues {
 		for _, f := range cue.Frames {
-			m.frames = append(m.frames, frame{i, f.All, int32(f.Within)})
+			all := make([]int, len(f.All))
+			for j, choice := range f.All {
+				all[j] = m.place(choice, known)
+			}
+			m.frames = append(m.frames, frame{i, all, int32(f.Within)})
 		}
 	}
 	return m, problems.Err()
+}
+
+// place is the index of a choice among the lists of places that frames look into. Frames that have a choice in common
+// share it, so that its places are put together once.
+func (m *Matcher) place(choice []int, known map[string]int) int {
+	if len(choice) == 1 {
+		return choice[0]
+	}
+	sorted := slices.Sorted(slices.Values(choice))
+	key := make([]byte, 0, 2*len(sorted))
+	for _, id := range sorted {
+		key = append(key, byte(id), byte(id>>8))
+	}
+	place, ok := known[string(key)]
+	if !ok {
+		place = len(m.pack.Concepts) + len(m.choices)
+		known[string(key)] = place
+		m.choices = append(m.choices, sorted)
+	}
+	return place
 }
 
 func everyday(p *pack.Pack, lang string) map[string]bool {

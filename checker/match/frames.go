@@ -1,6 +1,9 @@
 package match
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 const (
 	// wholeText is the length in characters up to which a frame may span the whole text: in a short message everything
@@ -26,21 +29,12 @@ type Found struct {
 // Frames looks for the frames of all cues among the hits. denied tells whether a place does not count for its concept;
 // a frame that needs such a place is found as denied.
 func (m *Matcher) Frames(h *Hits, denied func(concept int, s Span) bool) []Found {
-	counted := make([][]Span, len(h.concepts))
+	counted := make([][]Span, len(h.concepts), len(h.concepts)+len(m.choices))
 	for id, spans := range h.concepts {
-		counted[id] = spans
-		for i, s := range spans {
-			if denied(id, s) {
-				counted[id] = append([]Span(nil), spans[:i]...)
-				for _, s := range spans[i:] {
-					if !denied(id, s) {
-						counted[id] = append(counted[id], s)
-					}
-				}
-				break
-			}
-		}
+		counted[id] = without(spans, func(s Span) bool { return denied(id, s) })
 	}
+	counted = m.withChoices(counted)
+	all := m.withChoices(h.concepts)
 	var found []Found
 	for i := range m.frames {
 		f := &m.frames[i]
@@ -49,8 +43,8 @@ func (m *Matcher) Frames(h *Hits, denied func(concept int, s Span) bool) []Found
 			for _, spans := range places {
 				found = append(found, Found{Cue: f.cue, Spans: spans})
 			}
-		} else if touches(f, counted, h.concepts) {
-			for _, spans := range h.places(f, h.concepts) {
+		} else if touches(f, counted, all) {
+			for _, spans := range h.places(f, all) {
 				found = append(found, Found{Cue: f.cue, Spans: spans, Denied: true})
 			}
 		}
@@ -58,7 +52,36 @@ func (m *Matcher) Frames(h *Hits, denied func(concept int, s Span) bool) []Found
 	return found
 }
 
-// touches tells whether a frame uses a concept some of whose places do not count.
+// without is spans less those that drop says yes to; spans itself where there are none.
+func without(spans []Span, drop func(Span) bool) []Span {
+	first := slices.IndexFunc(spans, drop)
+	if first < 0 {
+		return spans
+	}
+	return slices.DeleteFunc(slices.Clone(spans), drop)
+}
+
+// withChoices puts, behind the places of the concepts, those of the choices.
+func (m *Matcher) withChoices(concepts [][]Span) [][]Span {
+	places := slices.Clip(concepts)
+	for _, choice := range m.choices {
+		var spans []Span
+		lists := 0
+		for _, id := range choice {
+			if len(concepts[id]) > 0 {
+				lists++
+				spans = append(spans, concepts[id]...)
+			}
+		}
+		if lists > 1 {
+			spans = inOrder(spans)
+		}
+		places = append(places, spans)
+	}
+	return places
+}
+
+// touches tells whether a frame looks into a list some of whose places do not count.
 func touches(f *frame, counted, all [][]Span) bool {
 	for _, id := range f.all {
 		if len(counted[id]) != len(all[id]) {

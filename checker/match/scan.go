@@ -142,12 +142,17 @@ func (h *Hits) add(concept int, span Span) {
 	}
 }
 
-// settle puts the places of each concept in order and keeps only the longest of those that begin alike.
+// settle puts the places of each concept in order.
 func (h *Hits) settle() {
 	for id, spans := range h.concepts {
-		slices.SortFunc(spans, func(a, b Span) int { return cmp.Or(cmp.Compare(a.First, b.First), cmp.Compare(b.Last, a.Last)) })
-		h.concepts[id] = slices.CompactFunc(spans, func(a, b Span) bool { return a.First == b.First })
+		h.concepts[id] = inOrder(spans)
 	}
+}
+
+// inOrder sorts places, and keeps only the longest of those that begin alike.
+func inOrder(spans []Span) []Span {
+	slices.SortFunc(spans, func(a, b Span) int { return cmp.Or(cmp.Compare(a.First, b.First), cmp.Compare(b.Last, a.Last)) })
+	return slices.CompactFunc(spans, func(a, b Span) bool { return a.First == b.First })
 }
 
 // confirm checks a sequence around the unit where its anchor stands.

@@ -79,14 +79,34 @@ func (r *reader) frame(n node) (Frame, bool) {
 	frame := Frame{Within: f["within"].whole(10, maxWithin), At: n.at()}
 	names := f["all"].list()
 	for _, item := range names {
-		if id, ok := r.concept(item); ok {
-			frame.All = append(frame.All, id)
+		if choice := r.choice(item); len(choice) > 0 {
+			frame.All = append(frame.All, choice)
 		}
 	}
 	if f["all"].exists() && len(names) == 0 {
 		f["all"].problem("A frame needs at least one concept.")
 	}
 	return frame, len(frame.All) > 0 && len(frame.All) == len(names)
+}
+
+// choice reads one part of a frame: a concept, or several with "|" between them of which one has to occur.
+func (r *reader) choice(n node) []int {
+	var ids []int
+	for _, name := range strings.Split(n.text(), "|") {
+		switch id, ok := r.pack.conceptID[name]; {
+		case !ok && name == "":
+			if n.v.Str != "" {
+				n.problem("Something is missing beside a %q here; name a concept or remove the stroke.", "|")
+			}
+		case !ok:
+			n.problem("No concept is named %q; declare it in concepts/ or mend the name.", name)
+		case slices.Contains(ids, id):
+			n.problem("The concept %q stands in this choice twice; keep one.", name)
+		default:
+			ids = append(ids, id)
+		}
+	}
+	return ids
 }
 
 func (r *reader) wording(n node) (Wording, bool) {

@@ -42,8 +42,8 @@ type Concept struct {
 
 // A Frame is a combination of concepts which, near each other, mean the same in every language.
 type Frame struct {
-	All    []int // indexes into Pack.Concepts, as often as they have to occur
-	Within int   // folded characters between the first and the last of them
+	All    [][]int // choices of concepts (indexes into Pack.Concepts): one of each has to occur
+	Within int     // folded characters between the first and the last of them
 	At     At
 }
 

@@ -51,16 +51,6 @@ func (r *reader) addConcept(c Concept) {
 	r.pack.Concepts = append(r.pack.Concepts, c)
 }
 
-// concept looks a concept up by name and complains when it is not declared.
-func (r *reader) concept(n node) (int, bool) {
-	name := n.text()
-	id, ok := r.pack.conceptID[name]
-	if !ok && name != "" {
-		n.problem("No concept is named %q; declare it in concepts/ or mend the name.", name)
-	}
-	return id, ok
-}
-
 func (r *reader) stages(_ string, root node) {
 	for _, item := range root.object("$schema", "tracks!")["tracks"].list() {
 		f := item.object("id!", "families!", "stages!")
