@@ -59,6 +59,12 @@ func Load(packs ...[]byte) (*Checker, error) {
 		return nil, err
 	}
 	p.Version = version
+	return New(p)
+}
+
+// New makes a Checker from parsed pattern files, for tools that need to know the places of what was found in them. The
+// error is of type pack.Problems.
+func New(p *pack.Pack) (*Checker, error) {
 	m, err := match.Compile(p)
 	if err != nil {
 		return nil, err
