@@ -1,9 +1,11 @@
 package checker_test
 
 import (
+	"bytes"
 	"encoding/json"
 	"strings"
 	"testing"
+	"testing/fstest"
 	"time"
 	"unicode/utf8"
 
@@ -138,22 +140,41 @@ func slice16(s string, span [2]int) string {
 	return s[from:to]
 }
 
+// bundleOf makes a pack of small pattern files, with one wording for the cue "c" in words/en/a.json.
+func bundleOf(t testing.TB, any string) []byte {
+	t.Helper()
+	bundle, err := pack.Bundle(fstest.MapFS{
+		"stages.json":     {Data: []byte(`{"tracks":[{"id":"t","families":["fake-job"],"stages":["s"]}]}`)},
+		"cues/a.json":     {Data: []byte(`{"cues":[{"id":"c","families":{"fake-job":2},"stage":"s"}]}`)},
+		"words/en/a.json": {Data: []byte(`{"words":[{"cue":"c","any":[` + any + `]}]}`)},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return bundle
+}
+
 func TestLoadRefuses(t *testing.T) {
-	for name, bundle := range map[string]string{
-		"nothing":     "",
-		"not JSON":    "{",
-		"a list":      "[]",
-		"deep":        strings.Repeat("[", 1_000_000),
-		"other form":  `{"format":99,"version":"x","files":{}}`,
-		"a slow one":  `{"format":1,"version":"x","files":{"stages.json":{"tracks":[{"id":"t","families":["fake-job"],"stages":["s"]}]},"cues/a.json":{"cues":[{"id":"c","families":{"fake-job":2},"stage":"s"}]},"words/en/a.json":{"words":[{"cue":"c","any":[{"regex":"(abc+)+d"}]}]}}}`,
-		"markup keys": `{"format":1,"version":"x","files":{"<script>":{}}}`,
+	for name, bundle := range map[string][]byte{
+		"nothing":      nil,
+		"not JSON":     []byte("{"),
+		"a list":       []byte("[]"),
+		"deep":         bytes.Repeat([]byte("["), 1_000_000),
+		"other form":   []byte(`{"format":99,"version":"x","files":{}}`),
+		"no checksum":  []byte(`{"format":2,"version":"x","files":{}}`),
+		"a slow one":   bundleOf(t, `{"regex":"(abc+)+d"}`),
+		"changed":      bytes.Replace(bundleOf(t, `"pay"`), []byte("pay"), []byte("fee"), 1),
+		"no templates": bundleOf(t, `"(pay"`),
 	} {
-		if _, err := checker.Load([]byte(bundle)); err == nil || !strings.HasSuffix(err.Error(), ".") {
+		if _, err := checker.Load(bundle); err == nil || !strings.HasSuffix(err.Error(), ".") {
 			t.Errorf("%s: got %v, want a sentence", name, err)
 		}
 	}
 	if _, err := checker.Load(); err == nil {
 		t.Error("no pack at all was taken")
+	}
+	if _, err := checker.Load(bundleOf(t, `"pay"`)); err != nil {
+		t.Errorf("a sound pack was refused: %v", err)
 	}
 }
 
@@ -192,16 +213,29 @@ func FuzzCheck(f *testing.F) {
 	})
 }
 
+// FuzzLoad gives the loader packs of any bytes, and sound packs with any wording in them.
 func FuzzLoad(f *testing.F) {
 	bundle, err := pack.Bundle(patterns.FS)
 	if err != nil {
 		f.Fatal(err)
 	}
 	f.Add(bundle[:2000])
-	f.Add([]byte(`{"format":1,"version":"x","files":{"concepts/a.json":{"concepts":{"pay":{}}},"words/en/concepts/a.json":{"concepts":{"pay":["a [b|c] {pay}"]}}}}`))
-	f.Fuzz(func(t *testing.T, bundle []byte) {
-		if _, err := checker.Load(bundle); err != nil && err.Error() == "" {
-			t.Error("an error without a word")
+	f.Add([]byte("a [b|c] {pay}"))
+	f.Add([]byte("(?<!no )pay\\w{0,9}|(a+)+$"))
+	f.Fuzz(func(t *testing.T, content []byte) {
+		wording := checker.Quote(string(content))
+		packs := [][]byte{content}
+		if len(strings.TrimSpace(string(content))) > 0 {
+			packs = append(packs, bundleOf(t, wording), bundleOf(t, `{"regex":`+wording+`}`), bundleOf(t, `{"fuzzy":`+wording+`,"edits":2}`))
+		}
+		for _, bundle := range packs {
+			c, err := checker.Load(bundle)
+			if err != nil && err.Error() == "" {
+				t.Error("an error without a word")
+			}
+			if err == nil {
+				check(t, c, string(content)+" pay the tax first, then you can withdraw it")
+			}
 		}
 	})
 }

@@ -27,10 +27,10 @@ type reading struct {
 	source   string
 	text     *match.Text
 	slots    []evidence.Slot
-	words    []string // without links, addresses and the like
+	words    [][]string // per message, without links, addresses and the like
 	found    []match.Found
 	stances  []stance.Reading // per message
-	language language.Guess
+	language language.Profile
 	letters  bool
 	signs    []score.Sign
 }
@@ -41,8 +41,8 @@ func newReading(c *Checker, source string) *reading {
 	r.text = match.NewText(folded, chat.Split(source))
 	r.slots = evidence.Find(source)
 	r.words = r.text.Words(r.slots)
-	r.language, r.letters = c.languages.Detect(r.words)
-	hits := c.matcher.Scan(r.text, r.slots)
+	r.language, r.letters = c.languages.Detect(slices.Concat(r.words...))
+	hits := c.matcher.Scan(r.text, r.slots, r.language.Codes...)
 	stance.DropConditions(hits, c.pack)
 	frames := c.matcher.Frames(hits, stance.Denials(r.text, hits, c.pack))
 	r.found = append(hits.Wordings, frames...)
@@ -103,8 +103,11 @@ func (r *reading) lifted(message int) bool {
 
 func (r *reading) report() *Report {
 	report := &Report{Verdict: score.None, Language: r.language.Code}
-	for _, m := range r.text.Messages {
-		report.Messages = append(report.Messages, Message{m.Sender, m.Self, [2]int{m.Body.Start, m.Body.End}})
+	for i, m := range r.text.Messages {
+		report.Messages = append(report.Messages, Message{m.Sender, m.Self, [2]int{m.Body.Start, m.Body.End}, r.languageOf(i)})
+	}
+	for _, l := range r.language.All {
+		report.Languages = append(report.Languages, Language{l.Code, l.Read})
 	}
 	for _, s := range r.slots {
 		if s.Kind != "number" {
@@ -114,6 +117,16 @@ func (r *reading) report() *Report {
 	r.addCues(report)
 	r.judge(report)
 	return report
+}
+
+// languageOf is the language of one message: of a few words, that of the whole chat.
+func (r *reading) languageOf(message int) string {
+	if len(r.words) > 1 {
+		if own, ok := r.languages.Detect(r.words[message]); ok && own.Code != language.Und && own.Letters >= enoughLetters {
+			return own.Code
+		}
+	}
+	return r.language.Code
 }
 
 // addCues gathers what was found by cue, in the order in which the text says them first.
@@ -207,7 +220,7 @@ func (r *reading) judge(report *Report) {
 	case report.Stance != "":
 	case r.deniedOnly():
 		report.Stance = "denial"
-	case !r.letters || r.language.Letters < enoughLetters || len(r.words) < enoughWords:
+	case !r.letters || r.language.Letters < enoughLetters || len(slices.Concat(r.words...)) < enoughWords:
 		report.Verdict = TooShort
 	case !r.language.Read:
 		report.Verdict = CannotRead

@@ -8,17 +8,18 @@ import (
 // Report is the whole answer to one text. Positions are bytes of the text as it was given; AppendJSON can write them
 // in UTF-16 units for JavaScript.
 type Report struct {
-	Verdict  string // none, careful, strong, too-short or cannot-read
-	Family   string // the kind of scam it looks like most, or ""
-	Track    string // the course it follows: investment, tasks, overseas, or ""
-	Stance   string // what kind of text about scams or honest business it is, or "" for none in particular
-	Language string // BCP 47, "und" when unknown
-	Stage    string // the furthest stage of the track that is reached
-	Next     []string
-	Families []FamilyScore
-	Cues     []CueHit
-	Messages []Message
-	Evidence []Evidence
+	Verdict   string // none, careful, strong, too-short or cannot-read
+	Family    string // the kind of scam it looks like most, or ""
+	Track     string // the course it follows: investment, tasks, overseas, or ""
+	Stance    string // what kind of text about scams or honest business it is, or "" for none in particular
+	Language  string // that most of it is written in: BCP 47, "und" when unknown
+	Stage     string // the furthest stage of the track that is reached
+	Next      []string
+	Families  []FamilyScore
+	Languages []Language // all that it is written in, the main one first
+	Cues      []CueHit
+	Messages  []Message
+	Evidence  []Evidence
 }
 
 // FamilyScore is how much speaks for one family, and the stages of it that were seen.
@@ -45,11 +46,18 @@ type FamilyWeight struct {
 	Weight int
 }
 
+// Language is a language that the text is written in.
+type Language struct {
+	Code string // BCP 47, "und" when unknown
+	Read bool   // there are words for it; what is written in others was not read
+}
+
 // Message is one message of a chat; a text that is no chat is one message without a sender.
 type Message struct {
-	Sender string
-	Self   bool // written by the person who pasted it, as far as the name tells
-	Span   [2]int
+	Sender   string
+	Self     bool // written by the person who pasted it, as far as the name tells
+	Span     [2]int
+	Language string // BCP 47
 }
 
 // Evidence is something typed that stands in the text whatever its language: a link, an amount, an address.
@@ -79,6 +87,12 @@ func (r *Report) AppendJSON(dst []byte, text string, units Units) []byte {
 	w.text("track", r.Track)
 	w.text("stance", r.Stance)
 	w.text("language", r.Language)
+	w.list("languages", len(r.Languages), func(i int) {
+		w.open('{')
+		w.text("code", r.Languages[i].Code)
+		w.yes("read", r.Languages[i].Read)
+		w.close('}')
+	})
 	w.text("stage", r.Stage)
 	w.texts("next", r.Next)
 	w.list("families", len(r.Families), func(i int) {
@@ -97,6 +111,7 @@ func (r *Report) AppendJSON(dst []byte, text string, units Units) []byte {
 		w.yes("self", r.Messages[i].Self)
 		w.key("span")
 		w.span(r.Messages[i].Span)
+		w.text("language", r.Messages[i].Language)
 		w.close('}')
 	})
 	w.list("evidence", len(r.Evidence), func(i int) {

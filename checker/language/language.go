@@ -1,10 +1,11 @@
 // Package language tells in which language a text is written, offline and from very little: by script first, then by
-// how many of its words are among the most common ones of each language (Cavnar and Trenkle's observation that the
-// commonest words suffice, in its simplest form).
+// how many of its words (characters, in scripts without spaces) are among the most common ones of each language (Cavnar
+// and Trenkle's observation that the commonest words suffice, in its simplest form).
 package language
 
 import (
 	"slices"
+	"sort"
 
 	"scamcheck/checker/pack"
 	"scamcheck/checker/text"
@@ -37,54 +38,97 @@ func New(languages []pack.Language) *Detector {
 type Guess struct {
 	Code    string
 	Read    bool // the pack has words for it
-	Letters int  // letters of the script that the language is written in
+	Letters int  // of the script that the language is written in
 }
 
-// Detect guesses the language of a folded text from its words. ok is false when there are no letters at all.
-func (d *Detector) Detect(words []string) (guess Guess, ok bool) {
-	scripts := map[string]int{}
-	votes := make([]float64, len(d.languages))
+// Profile is what is known of the languages of a text.
+type Profile struct {
+	Guess          // the one that most of it is written in
+	All   []Guess  // every language that enough is written in, the main one first
+	Codes []string // the languages to look for words in: all of the above and their close neighbours
+}
+
+const (
+	// fewLetters is the least of a script that counts as a language of its own and not as a name in passing.
+	fewLetters = 8
+	// neighbour is the share of the best language's votes from which another of the same script may be meant as well:
+	// Malay reads like Indonesian, and people mix.
+	neighbour = 0.3
+	// kanaShare is the share of kana from which Chinese characters are Japanese. Job advertisements have the fewest, a fifth.
+	kanaShare = 0.08
+	// lingua is mixed into every language that people write in Latin letters, so its words are looked for in all of them.
+	lingua = "en"
+)
+
+// Detect tells the languages of a folded text from its words. ok is false when there are no letters at all.
+func (d *Detector) Detect(words []string) (profile Profile, ok bool) {
+	letters, votes := d.count(words)
+	scripts := make([]string, 0, len(letters))
+	for script := range letters {
+		scripts = append(scripts, script)
+	}
+	sort.Slice(scripts, func(i, j int) bool {
+		a, b := scripts[i], scripts[j]
+		return letters[a] > letters[b] || letters[a] == letters[b] && a < b
+	})
+	for i, script := range scripts {
+		if i > 0 && letters[script] < fewLetters {
+			break
+		}
+		guess, codes := d.ofScript(script, letters[script], votes)
+		profile.All = append(profile.All, guess)
+		profile.Codes = append(profile.Codes, codes...)
+	}
+	if len(scripts) == 0 {
+		return Profile{Guess: Guess{Code: Und}}, false
+	}
+	if letters["Latn"] > 0 && !slices.Contains(profile.Codes, lingua) {
+		profile.Codes = append(profile.Codes, lingua)
+	}
+	profile.Guess = profile.All[0]
+	return profile, true
+}
+
+// count counts the letters of each script, and the words that are among the commonest of each language.
+func (d *Detector) count(words []string) (letters map[string]int, votes []float64) {
+	letters, votes = map[string]int{}, make([]float64, len(d.languages))
 	for _, w := range words {
 		for _, r := range w {
 			if s := text.Script(r); s != "" {
-				scripts[s]++
+				letters[s]++
 			}
 		}
 		for _, i := range d.common[w] {
 			votes[i] += 1 / float64(len(d.common[w])) // a word that many languages share says little
 		}
 	}
-	script, letters := mostOf(scripts)
-	if letters == 0 {
-		return Guess{Code: Und}, false
+	if kana, han := letters["Jpan"], letters["Hani"]; han > 0 && float64(kana) >= kanaShare*float64(kana+han) {
+		letters["Jpan"] += han
+		delete(letters, "Hani")
 	}
-	best := -1
+	return letters, votes
+}
+
+// ofScript picks the language among those of one script, and those that come close to it. Where none has a vote, it is
+// unknown and may be any of them.
+func (d *Detector) ofScript(script string, letters int, votes []float64) (guess Guess, codes []string) {
+	best, most := -1, 0.0
 	for i, l := range d.languages {
-		if l.Script == script && (best < 0 || votes[i] > votes[best]) {
-			best = i
+		if l.Script == script && (best < 0 || votes[i] > most) {
+			best, most = i, votes[i]
 		}
 	}
 	if best < 0 {
-		return Guess{Und, false, letters}, true
+		return Guess{Und, false, letters}, nil
 	}
-	l := d.languages[best]
-	if len(l.Common) > 0 && votes[best] == 0 {
-		return Guess{Und, false, letters}, true
+	guess = Guess{d.languages[best].Code, d.languages[best].Read, letters}
+	if len(d.languages[best].Common) > 0 && most == 0 {
+		guess = Guess{Und, false, letters}
 	}
-	return Guess{l.Code, l.Read, letters}, true
-}
-
-func mostOf(counts map[string]int) (string, int) {
-	names := make([]string, 0, len(counts))
-	for name := range counts {
-		names = append(names, name)
-	}
-	slices.Sort(names)
-	best, most := "", 0
-	for _, name := range names {
-		if counts[name] > most {
-			best, most = name, counts[name]
+	for i, l := range d.languages {
+		if l.Script == script && votes[i] >= neighbour*most {
+			codes = append(codes, l.Code)
 		}
 	}
-	return best, most
+	return guess, codes
 }

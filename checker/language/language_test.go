@@ -1,6 +1,7 @@
 package language_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -47,5 +48,9 @@ func TestDetect(t *testing.T) {
 	}
 	if guess, _ := d.Detect(strings.Fields("qzx vrkt plmn wqrt")); guess.Code != language.Und {
 		t.Errorf("letters without sense are %s", guess.Code)
+	}
+	mixed, _ := d.Detect(strings.Fields("สวัสดีค่ะ เรากำลังหาคนทำงานที่บ้าน please add me on my line and we will talk"))
+	if len(mixed.All) != 2 || mixed.Code != "th" && mixed.Code != "en" || !slices.Contains(mixed.Codes, "th") || !slices.Contains(mixed.Codes, "en") {
+		t.Errorf("of a text in two languages, both are to be read: %+v", mixed)
 	}
 }

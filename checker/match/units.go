@@ -61,7 +61,7 @@ type unit struct {
 	start, end int32 // bytes of the folded text
 	sentence   int32
 	message    int32
-	place      int32 // characters of message text before it, timestamps and names of a chat not counted
+	place      int32 // width of the message text before it, timestamps and names of a chat not counted
 	glued      bool  // nothing that parts words for good stands between it and the one before
 }
 
@@ -72,7 +72,7 @@ type Text struct {
 
 	units   []unit
 	unitAt  []int32 // folded byte → the unit that starts there, or -1
-	length  int     // characters of message text
+	length  int     // width of the message text
 	chat    bool
 	senders int // different names in a chat
 }
@@ -104,18 +104,37 @@ func NewText(folded *text.Folded, messages []chat.Message) *Text {
 			for sentence+1 < len(sentences) && start >= sentences[sentence].End {
 				sentence++
 			}
-			t.length += utf8.RuneCountInString(s[last:start])
+			t.length += width(s[last:start])
 			u := unit{int32(start), int32(end), int32(sentence), int32(m), int32(t.length), joins(s[last:start])}
 			if n := len(t.units); n > 0 && t.units[n-1].sentence != u.sentence {
 				u.glued = false
 			}
-			t.length += utf8.RuneCountInString(s[start:end])
+			t.length += width(s[start:end])
 			t.unitAt[start] = int32(len(t.units))
 			t.units = append(t.units, u)
 			at, last = end, end
 		}
 	}
 	return t
+}
+
+// width is the length of s in characters as Latin text counts them: a Chinese character says about as much as three
+// letters, a kana or a Korean syllable as two, and the reach of frames is stated in letters.
+func width(s string) int {
+	n := 0
+	for _, r := range s {
+		switch {
+		case r < 0x1100:
+			n++
+		case r >= 0x3400 && r <= 0x9FFF || r >= 0x20000:
+			n += 3
+		case r >= 0xAC00 && r <= 0xD7A3 || r >= 0x3041 && r <= 0x30FF:
+			n += 2
+		default:
+			n++
+		}
+	}
+	return n
 }
 
 // joins tells whether two units with only this between them can belong to one expression.
@@ -174,8 +193,8 @@ func (t *Text) SentenceEnd(s Span) int32 {
 	return last
 }
 
-// Words gives the units as text, without those of links, addresses and other names that are no language.
-func (t *Text) Words(slots []evidence.Slot) []string {
+// Words gives the units of each message as text, without those of links, addresses and other names that are no language.
+func (t *Text) Words(slots []evidence.Slot) [][]string {
 	skip := make([]bool, len(t.units))
 	for _, slot := range slots {
 		switch slot.Kind {
@@ -187,10 +206,11 @@ func (t *Text) Words(slots []evidence.Slot) []string {
 			}
 		}
 	}
-	words := make([]string, 0, len(t.units))
+	words := make([][]string, len(t.Messages))
 	for u := range t.units {
 		if !skip[u] {
-			words = append(words, t.text(u))
+			m := t.units[u].message
+			words[m] = append(words[m], t.text(u))
 		}
 	}
 	return words

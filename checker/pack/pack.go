@@ -105,7 +105,7 @@ type Lexicon struct {
 type Language struct {
 	Code   string // BCP 47
 	Script string // ISO 15924
-	Read   bool
+	Read   bool   // released, and its words are in the pack
 	Common []string
 }
 

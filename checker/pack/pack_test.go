@@ -98,11 +98,11 @@ func TestBundle(t *testing.T) {
 		fsys[name] = &fstest.MapFile{Data: []byte(content)}
 	}
 	fsys["words/de/common.json"] = &fstest.MapFile{Data: []byte(`{"words":[]}`)}
-	bundle, err := Bundle(fsys, "en")
+	bundle, err := Bundle(fsys, Core, "en")
 	if err != nil {
 		t.Fatal(err)
 	}
-	again, _ := Bundle(fsys, "en")
+	again, _ := Bundle(fsys, Core, "en")
 	if string(again) != string(bundle) {
 		t.Error("two bundles of the same files differ")
 	}
@@ -124,12 +124,40 @@ func TestBundle(t *testing.T) {
 	}
 }
 
+// TestBundleParts holds that the core and a language, as packs of their own, are the same as both in one.
+func TestBundleParts(t *testing.T) {
+	fsys := fstest.MapFS{}
+	for name, content := range files() {
+		fsys[name] = &fstest.MapFile{Data: []byte(content)}
+	}
+	var sets []Files
+	for _, part := range []string{Core, "en"} {
+		bundle, err := Bundle(fsys, part)
+		if err != nil {
+			t.Fatal(err)
+		}
+		set, _, err := Unbundle(bundle)
+		if err != nil {
+			t.Fatal(err)
+		}
+		sets = append(sets, set)
+	}
+	if _, ok := sets[0]["words/en/common.json"]; ok || len(sets[1]) == 0 {
+		t.Errorf("words are in the core or nowhere: %v", sets)
+	}
+	p, err := Parse(sets...)
+	if err != nil || len(p.Cues) != 1 || len(p.Lexicons) != 1 {
+		t.Errorf("the parts do not add up: %+v, %v", p, err)
+	}
+}
+
 func TestUnbundleRefuses(t *testing.T) {
 	for content, want := range map[string]string{
-		``:                                      "a value is missing",
-		`{"format":2,"version":"x","files":{}}`: "take the pack and the engine from the same release",
-		`{"format":1,"version":"x","files":{"text/en.json":{}}}`: "no file named",
-		`{"format":1}`: `"version" is missing`,
+		``: "a value is missing",
+		`{"format":1,"version":"x","checksum":"","files":{}}`:                                                                 "take the pack and the engine from the same release",
+		`{"format":2,"version":"x","checksum":"08326207b4eb2f70","files":{"text/en.json":{}}}`:                                "it was cut off or changed on its way",
+		`{"format":2,"version":"x","checksum":"` + checksum([]byte(`{"text/en.json":{}}`)) + `","files":{"text/en.json":{}}}`: "no file named",
+		`{"format":2}`: `"version" is missing`,
 	} {
 		if _, _, err := Unbundle([]byte(content)); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%q: got %v, want %q", content, err, want)

@@ -37,6 +37,10 @@ func Parse(sets ...Files) (*Pack, error) {
 			}
 		}
 	}
+	for i := range r.pack.Languages {
+		l := &r.pack.Languages[i]
+		l.Read = l.Read && slices.ContainsFunc(r.pack.Lexicons, func(lex Lexicon) bool { return lex.Lang == l.Code })
+	}
 	sort.Slice(r.pack.Lexicons, func(i, j int) bool { return r.pack.Lexicons[i].Lang < r.pack.Lexicons[j].Lang })
 	return r.pack, r.problems.Err()
 }
@@ -78,7 +82,7 @@ func (r *reader) concepts(_ string, root node) {
 }
 
 func (r *reader) words(name string, root node) {
-	lex := r.lexicon(langOf(name))
+	lex := r.lexicon(partOf(name))
 	if path.Base(path.Dir(name)) == "concepts" {
 		root.object("$schema", "concepts!", "note")["concepts"].entries(func(concept string, at At, value node) {
 			id, ok := r.pack.conceptID[concept]

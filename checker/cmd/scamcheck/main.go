@@ -123,6 +123,9 @@ func (o *options) bundle(languages ...string) ([]byte, error) {
 	if _, err := match.Compile(p); err != nil {
 		return nil, err
 	}
+	if len(languages) > 0 {
+		languages = append(languages, pack.Core)
+	}
 	return pack.Bundle(o.files(), languages...)
 }
 
