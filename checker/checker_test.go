@@ -3,6 +3,7 @@ package checker_test
 import (
 	"bytes"
 	"encoding/json"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -175,6 +176,25 @@ func TestLoadRefuses(t *testing.T) {
 	}
 	if _, err := checker.Load(bundleOf(t, `"pay"`)); err != nil {
 		t.Errorf("a sound pack was refused: %v", err)
+	}
+}
+
+// TestWanted holds that a checker without the words of a language asks for them, and reads it once it has them.
+func TestWanted(t *testing.T) {
+	core, err := pack.Bundle(patterns.FS, pack.Core)
+	if err != nil {
+		t.Fatal(err)
+	}
+	without, err := checker.Load(core)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const text = "You must pay the tax first, then you can withdraw your profit from the platform."
+	if r := check(t, without, text); r.Verdict != checker.CannotRead || !slices.Equal(r.Wanted, []string{"en"}) {
+		t.Errorf("without English: %+v", r)
+	}
+	if r := check(t, load(t), text); r.Verdict != "strong" || len(r.Wanted) > 0 || !r.Languages[0].Read {
+		t.Errorf("with English: %+v", r)
 	}
 }
 

@@ -102,7 +102,7 @@ func (r *reading) lifted(message int) bool {
 }
 
 func (r *reading) report() *Report {
-	report := &Report{Verdict: score.None, Language: r.language.Code}
+	report := &Report{Verdict: score.None, Language: r.language.Code, Wanted: r.language.Wanted}
 	for i, m := range r.text.Messages {
 		report.Messages = append(report.Messages, Message{m.Sender, m.Self, [2]int{m.Body.Start, m.Body.End}, r.languageOf(i)})
 	}

@@ -17,6 +17,7 @@ type Report struct {
 	Next      []string
 	Families  []FamilyScore
 	Languages []Language // all that it is written in, the main one first
+	Wanted    []string   // languages whose words would have been looked for, had they been among the packs
 	Cues      []CueHit
 	Messages  []Message
 	Evidence  []Evidence
@@ -93,6 +94,7 @@ func (r *Report) AppendJSON(dst []byte, text string, units Units) []byte {
 		w.yes("read", r.Languages[i].Read)
 		w.close('}')
 	})
+	w.texts("wanted", r.Wanted)
 	w.text("stage", r.Stage)
 	w.texts("next", r.Next)
 	w.list("families", len(r.Families), func(i int) {

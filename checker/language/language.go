@@ -43,9 +43,10 @@ type Guess struct {
 
 // Profile is what is known of the languages of a text.
 type Profile struct {
-	Guess          // the one that most of it is written in
-	All   []Guess  // every language that enough is written in, the main one first
-	Codes []string // the languages to look for words in: all of the above and their close neighbours
+	Guess           // the one that most of it is written in
+	All    []Guess  // every language that enough is written in, the main one first
+	Codes  []string // the languages to look for words in: all of the above and their close neighbours
+	Wanted []string // those of Codes that are released but not in the pack
 }
 
 const (
@@ -85,6 +86,11 @@ func (d *Detector) Detect(words []string) (profile Profile, ok bool) {
 	if letters["Latn"] > 0 && !slices.Contains(profile.Codes, lingua) {
 		profile.Codes = append(profile.Codes, lingua)
 	}
+	for _, l := range d.languages {
+		if l.Read && !l.Loaded && slices.Contains(profile.Codes, l.Code) {
+			profile.Wanted = append(profile.Wanted, l.Code)
+		}
+	}
 	profile.Guess = profile.All[0]
 	return profile, true
 }
@@ -121,7 +127,7 @@ func (d *Detector) ofScript(script string, letters int, votes []float64) (guess 
 	if best < 0 {
 		return Guess{Und, false, letters}, nil
 	}
-	guess = Guess{d.languages[best].Code, d.languages[best].Read, letters}
+	guess = Guess{d.languages[best].Code, d.languages[best].Read && d.languages[best].Loaded, letters}
 	if len(d.languages[best].Common) > 0 && most == 0 {
 		guess = Guess{Und, false, letters}
 	}

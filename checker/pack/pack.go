@@ -101,7 +101,7 @@ type Lexicon struct {
 	Wordings []Wording
 }
 
-// A Language can be told apart by its script and its most common words; only those with Read can be checked.
+// A Language can be told apart by its script and its most common words; only those with Read and Loaded can be checked.
 type Language struct {
 	Code   string // BCP 47
 	Script string // ISO 15924

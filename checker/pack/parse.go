@@ -39,7 +39,7 @@ func Parse(sets ...Files) (*Pack, error) {
 	}
 	for i := range r.pack.Languages {
 		l := &r.pack.Languages[i]
-		l.Read = l.Read && slices.ContainsFunc(r.pack.Lexicons, func(lex Lexicon) bool { return lex.Lang == l.Code })
+		l.Loaded = slices.ContainsFunc(r.pack.Lexicons, func(lex Lexicon) bool { return lex.Lang == l.Code })
 	}
 	sort.Slice(r.pack.Lexicons, func(i, j int) bool { return r.pack.Lexicons[i].Lang < r.pack.Lexicons[j].Lang })
 	return r.pack, r.problems.Err()
@@ -66,7 +66,7 @@ func (r *reader) languages(_ string, root node) {
 	for _, item := range root.object("$schema", "languages!", "note")["languages"].list() {
 		f := item.object("code!", "name", "script!", "read", "common", "note")
 		r.pack.Languages = append(r.pack.Languages, Language{
-			f["code"].text(), f["script"].text(), f["read"].yes(), f["common"].texts()})
+			Code: f["code"].text(), Script: f["script"].text(), Read: f["read"].yes(), Common: f["common"].texts()})
 	}
 }
 

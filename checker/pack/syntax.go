@@ -1,12 +1,35 @@
 package pack
 
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/tidwall/gjson"
+)
+
 // maxDepth is the deepest nesting that any pattern file needs, with room to spare. gjson descends by recursion,
 // so a hostile pack of a million brackets must be turned away before it gets there.
 const maxDepth = 24
 
+// Syntax tells the first place where src, the content of the file of that name, is not well-formed JSON. The error is of
+// type Problems; it is nil when all is well.
+func Syntax(name, src string) error {
+	var problems Problems
+	(&file{name, src, &problems}).root()
+	return problems.Err()
+}
+
 // syntaxError finds the first place where src is not well-formed JSON (RFC 8259) or nests too deeply.
 // gjson does not say where a text is broken; a maintainer needs the place. It returns -1 when all is well.
 func syntaxError(src string) (offset int, what string) {
+	if strings.HasPrefix(src, "\ufeff") {
+		return 0, "the file begins with an invisible byte order mark; save it as UTF-8 without one"
+	}
+	if !utf8.ValidString(src) {
+		valid := strings.ToValidUTF8(src, "\xff")
+		return strings.IndexByte(valid, '\xff'), "this is not UTF-8; save the file in that encoding"
+	}
 	s := scanner{src: src}
 	s.space()
 	if !s.value(0) {
@@ -110,7 +133,9 @@ func (s *scanner) str() bool {
 			s.at++
 			return true
 		case c == '\\':
-			s.at++
+			if !s.escape() {
+				return false
+			}
 		case c < ' ':
 			return s.fail("a line break or control character stands inside a text; close the quotes or write \\n")
 		}
@@ -119,13 +144,49 @@ func (s *scanner) str() bool {
 	return s.fail("this text is never closed; add a double quote")
 }
 
-func (s *scanner) number() bool {
-	for s.at < len(s.src) {
-		c := s.src[s.at]
-		if (c < '0' || c > '9') && c != '-' && c != '+' && c != '.' && c != 'e' && c != 'E' {
-			break
+// escape reads what follows a backslash, up to its last character.
+func (s *scanner) escape() bool {
+	s.at++
+	if s.peek() != 'u' {
+		if s.peek() == 0 || !strings.ContainsRune(`"\/bfnrt`, rune(s.peek())) {
+			return s.fail(`no such sign can follow a backslash; write \\ for a backslash that is meant as one`)
 		}
+		return true
+	}
+	unit, ok := hex4(s.src, s.at+1)
+	if !ok {
+		return s.fail(`four hexadecimal digits are expected after \u`)
+	}
+	s.at += 4
+	switch {
+	case unit >= 0xDC00 && unit <= 0xDFFF:
+		return s.fail(`this \u stands for the second half of a character; write the character itself`)
+	case unit >= 0xD800 && unit <= 0xDBFF:
+		low, ok := hex4(s.src, s.at+3)
+		if !ok || !strings.HasPrefix(s.src[s.at+1:], `\u`) || low < 0xDC00 || low > 0xDFFF {
+			return s.fail(`this \u stands for the first half of a character and the second is missing; write the character itself`)
+		}
+		s.at += 6
+	}
+	return true
+}
+
+func hex4(src string, at int) (uint64, bool) {
+	if at+4 > len(src) {
+		return 0, false
+	}
+	unit, err := strconv.ParseUint(src[at:at+4], 16, 16)
+	return unit, err == nil
+}
+
+func (s *scanner) number() bool {
+	start := s.at
+	for s.at < len(s.src) && strings.IndexByte("0123456789-+.eE", s.src[s.at]) >= 0 {
 		s.at++
+	}
+	if !gjson.Valid(s.src[start:s.at]) {
+		s.at = start
+		return s.fail("this is not a number as JSON writes it: 12, -3 or 0.5")
 	}
 	return true
 }
