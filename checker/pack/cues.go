@@ -20,6 +20,10 @@ func (r *reader) cues(_ string, root node) {
 			Decisive: f["decisive"].yes(), LiftsStance: f["lifts_stance"].yes(),
 			Stance: f["stance"].text(), Weight: f["weight"].whole(1, 4), At: item.at(),
 		}
+		f["about"].text()
+		for _, source := range f["sources"].list() {
+			checkSource(source)
+		}
 		r.checkCue(f, &cue)
 		for _, frame := range f["frames"].list() {
 			if fr, ok := r.frame(frame); ok {
@@ -42,8 +46,20 @@ func (r *reader) families(n node) map[string]int {
 			r.problems.Add(at, "No family is named %q; use %s.", name, strings.Join(Families, ", "))
 		}
 		weights[name] = value.whole(-4, 4)
+		if value.v.Raw == "0" {
+			value.problem("A weight of 0 says nothing; give 1 (weak) to 4 (very strong), or less than 0 for a counter-sign.")
+		}
 	})
 	return weights
+}
+
+// checkSource holds a source to its form; only people read what it says.
+func checkSource(n node) {
+	f := n.object("title!", "publisher!", "year!", "url")
+	for _, key := range []string{"title", "publisher", "url"} {
+		f[key].text()
+	}
+	f["year"].whole(1990, 2100)
 }
 
 // checkCue holds a cue to the three forms it can have: a sign (families and a stage), a counter-sign (negative weights,

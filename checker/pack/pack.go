@@ -105,7 +105,8 @@ type Lexicon struct {
 type Language struct {
 	Code   string // BCP 47
 	Script string // ISO 15924
-	Read   bool   // released, and its words are in the pack
+	Read   bool   // released: there are words for it, in this pack or in another
+	Loaded bool   // its words are in this pack
 	Common []string
 }
 

@@ -57,6 +57,9 @@ func TestProblems(t *testing.T) {
 		{"cues/common.json", `{"cues":[{"id":"a","families":{"pig-butchering":2},"stage":"bait","frames":[{"all":["fly"],"within":80}]}]}`, `No concept is named "fly"`},
 		{"cues/common.json", `{"cues":[{"id":"a","families":{"pig-butchering":2},"stage":"bait","frames":[{"all":["pay"],"within":5000}]}]}`, "from 10 to 1000"},
 		{"cues/common.json", `{"cues":[{"id":"a","families":{"pig-butchering":2},"stage":"bait","colour":1}]}`, `Unknown key "colour"`},
+		{"cues/common.json", `{"cues":[{"id":"a","families":{"pig-butchering":0},"stage":"bait"}]}`, "A weight of 0 says nothing"},
+		{"cues/common.json", `{"cues":[{"id":"a","about":"","families":{"pig-butchering":2},"stage":"bait"}]}`, "common.json:1:27: This text is empty"},
+		{"cues/common.json", `{"cues":[{"id":"a","families":{"pig-butchering":2},"stage":"bait","sources":[{"title":"x","year":9}]}]}`, "from 1990 to 2100"},
 		{"cues/common.json", `{"cues":{"id":"a"}}`, "Expected a list"},
 		{"cues/common.json", `[]`, "Expected an object"},
 		{"concepts/money.json", `{"concepts":{"pay":{},"pay":{}}}`, `The key "pay" stands here twice`},
@@ -88,6 +91,32 @@ func TestProblems(t *testing.T) {
 				t.Errorf("not a sentence with a place: %s: %s", p.At, p.Message)
 			}
 		}
+	}
+}
+
+// TestSyntax breaks JSON in one place each: the place is where somebody has to look.
+func TestSyntax(t *testing.T) {
+	tests := []struct{ src, want string }{
+		{"\ufeff{}", "a.json:1:1: the file begins with an invisible byte order mark"},
+		{"{\n\"a\": \"b\xe9\"}", "a.json:2:8: this is not UTF-8"},
+		{`["\q"]`, "a.json:1:4: no such sign can follow a backslash"},
+		{`["\u12g4"]`, "a.json:1:4: four hexadecimal digits"},
+		{`["\ud83d"]`, "the second is missing"},
+		{`["\ud83d\u0041"]`, "the second is missing"},
+		{`["\udc00"]`, "second half of a character"},
+		{`["\`, "no such sign can follow a backslash"},
+		{`[1-2]`, "a.json:1:2: this is not a number"},
+		{`[01]`, "this is not a number"},
+		{`["a" "b"]`, "a.json:1:6: a comma or a closing bracket"},
+		{`["a]`, "a.json:1:2: this text is never closed"},
+	}
+	for _, test := range tests {
+		if err := Syntax("a.json", test.src); err == nil || !strings.Contains(err.Error(), test.want) {
+			t.Errorf("%q: want %q, got %v", test.src, test.want, err)
+		}
+	}
+	if err := Syntax("a.json", `["\ud83d\ude00\u200b\\", -1.5e3, 0, {"a": null}]`); err != nil {
+		t.Error(err)
 	}
 }
 
