@@ -58,7 +58,7 @@ func TestProblems(t *testing.T) {
 		{"cues/common.json", `{"cues":[{"id":"a","families":{"pig-butchering":2},"stage":"bait","frames":[{"all":["pay"],"within":5000}]}]}`, "from 10 to 1000"},
 		{"cues/common.json", `{"cues":[{"id":"a","families":{"pig-butchering":2},"stage":"bait","colour":1}]}`, `Unknown key "colour"`},
 		{"cues/common.json", `{"cues":[{"id":"a","families":{"pig-butchering":0},"stage":"bait"}]}`, "A weight of 0 says nothing"},
-		{"cues/common.json", `{"cues":[{"id":"a","about":"","families":{"pig-butchering":2},"stage":"bait"}]}`, "common.json:1:27: This text is empty"},
+		{"cues/common.json", `{"cues":[{"id":"a","about":"","families":{"pig-butchering":2},"stage":"bait"}]}`, "common.json:1:28: This text is empty"},
 		{"cues/common.json", `{"cues":[{"id":"a","families":{"pig-butchering":2},"stage":"bait","sources":[{"title":"x","year":9}]}]}`, "from 1990 to 2100"},
 		{"cues/common.json", `{"cues":{"id":"a"}}`, "Expected a list"},
 		{"cues/common.json", `[]`, "Expected an object"},
