@@ -33,6 +33,7 @@ type template struct {
 	step  int // the one whose words call for it
 	goal  goal
 	level int // 0, or one more than the highest concept it refers to
+	at    pack.At
 }
 
 // sequence is a template as seen from one of the words that call for it.
@@ -53,6 +54,8 @@ type lexicon struct {
 
 // Matcher is a compiled pack.
 type Matcher struct {
+	Traced bool // note in Hits.Words which line of the pattern files said each place of a concept; for tools
+
 	pack     *pack.Pack
 	lexicons []*lexicon
 	wordings []*wording
@@ -74,6 +77,7 @@ type frame struct {
 	cue    int
 	all    []int
 	within int32
+	at     pack.At
 }
 
 // Compile makes a pack ready for matching. The error is of type pack.Problems and names every template, regex and
@@ -99,7 +103,7 @@ func Compile(p *pack.Pack) (*Matcher, error) {
 			for j, choice := range f.All {
 				all[j] = m.place(choice, known)
 			}
-			m.frames = append(m.frames, frame{i, all, int32(f.Within)})
+			m.frames = append(m.frames, frame{i, all, int32(f.Within), f.At})
 		}
 	}
 	return m, problems.Err()
@@ -165,8 +169,8 @@ func (c *compiler) concepts(words map[int][]pack.Line) {
 		if !ok {
 			c.problems.Add(words[id][0].At, "The concept %q refers to itself by way of others; break the circle.", c.m.pack.Concepts[id].Name)
 		}
-		for _, steps := range parsed[id] {
-			c.add(steps, goal{aConcept, int32(id)}, level)
+		for i, steps := range parsed[id] {
+			c.add(steps, goal{aConcept, int32(id)}, level, words[id][i].At)
 		}
 	}
 }
@@ -241,16 +245,16 @@ func (c *compiler) templates(line pack.Line, g goal) {
 	for _, concept := range refs(steps) {
 		level = max(level, c.levels[concept]+1)
 	}
-	c.add(steps, g, level)
+	c.add(steps, g, level, line.At)
 }
 
 // add has each alternative of the anchor step call for the template.
-func (c *compiler) add(steps []step, g goal, level int) {
+func (c *compiler) add(steps []step, g goal, level int, place pack.At) {
 	at := anchorStep(steps, c.everyday)
 	if at < 0 {
 		return // already complained of
 	}
-	t := &template{steps, at, g, level}
+	t := &template{steps, at, g, level, place}
 	for _, form := range steps[at] {
 		anchor, _ := anchorOf(form, c.everyday)
 		c.call(form[anchor].text, sequence{t, form, anchor})

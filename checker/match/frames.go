@@ -3,6 +3,8 @@ package match
 import (
 	"math"
 	"slices"
+
+	"scamcheck/checker/pack"
 )
 
 const (
@@ -20,8 +22,9 @@ const (
 // Found is one place where a cue is said.
 type Found struct {
 	Cue    int
-	Spans  []Span // in the order of the text, not overlapping
-	Denied bool   // said only where it is denied or advised against; kept as a reason, without weight
+	Spans  []Span  // in the order of the text, not overlapping
+	Denied bool    // said only where it is denied or advised against; kept as a reason, without weight
+	At     pack.At // the line of the wording, or the frame, in the pattern files
 
 	wording int32 // of a wording: its index
 }
@@ -41,11 +44,11 @@ func (m *Matcher) Frames(h *Hits, denied func(concept int, s Span) bool) []Found
 		places := h.places(f, counted)
 		if len(places) > 0 {
 			for _, spans := range places {
-				found = append(found, Found{Cue: f.cue, Spans: spans})
+				found = append(found, Found{Cue: f.cue, Spans: spans, At: f.at})
 			}
 		} else if touches(f, counted, all) {
 			for _, spans := range h.places(f, all) {
-				found = append(found, Found{Cue: f.cue, Spans: spans, Denied: true})
+				found = append(found, Found{Cue: f.cue, Spans: spans, Denied: true, At: f.at})
 			}
 		}
 	}

@@ -23,6 +23,7 @@ const maxRegexSentence = 2000
 type regex struct {
 	source   string
 	wording  int32
+	at       pack.At
 	compiled *regexp2.Regexp
 }
 
@@ -38,7 +39,7 @@ func (c *compiler) regex(line pack.Line, wording int32) {
 		return
 	}
 	c.call(literal, sequence{&template{goal: goal{aRegex, int32(len(c.m.regexes))}}, []elem{{text: literal, prefix: true}}, 0})
-	c.m.regexes = append(c.m.regexes, &regex{source: line.Text, wording: wording})
+	c.m.regexes = append(c.m.regexes, &regex{source: line.Text, wording: wording, at: line.At})
 }
 
 // Validate compiles every regex at once, which Load does not: it would make a page wait. The linter and the tests call it.
@@ -77,7 +78,7 @@ func (m *Matcher) runRegex(h *Hits, id, u int32) {
 	start := sentence.Start + runeOffset(s, found.Index)
 	end := sentence.Start + runeOffset(s, found.Index+found.Length)
 	if span, ok := t.spanOf(start, end); ok {
-		m.note(h, goal{aWording, r.wording}, span)
+		m.note(h, goal{aWording, r.wording}, span, r.at)
 	}
 }
 
@@ -96,6 +97,7 @@ type fuzzy struct {
 	words   int
 	edits   int
 	wording int32
+	at      pack.At
 }
 
 // fuzzyAnchorLetters is the least length of a word that may call for a fuzzy phrase.
@@ -114,7 +116,7 @@ func (c *compiler) fuzzy(line pack.Line, wording int32) {
 	if anchors < 2 {
 		c.problems.Add(line.At, "A fuzzy phrase needs at least two words of %d letters or more to be called by.", fuzzyAnchorLetters)
 	}
-	c.m.fuzzies = append(c.m.fuzzies, fuzzy{joinWords(form), len(form), line.Edits, wording})
+	c.m.fuzzies = append(c.m.fuzzies, fuzzy{joinWords(form), len(form), line.Edits, wording, line.At})
 }
 
 func joinWords(form []elem) string {
@@ -138,7 +140,7 @@ func (m *Matcher) runFuzzy(h *Hits, id int32, anchor int, u int32) {
 			continue
 		}
 		if levenshtein.ComputeDistance(have, f.text) <= f.edits {
-			m.note(h, goal{aWording, f.wording}, Span{int32(first), int32(last)})
+			m.note(h, goal{aWording, f.wording}, Span{int32(first), int32(last)}, f.at)
 			return
 		}
 	}

@@ -206,3 +206,22 @@ func TestScanFindsAllLiterals(t *testing.T) {
 		}
 	}
 }
+
+// What was found knows the line of the pattern files that says so.
+func TestPlacesInPatterns(t *testing.T) {
+	m := compile(t, "{\n\"pay\":[\"pay\",\n\"send\"],\"fee\":[\"fee*\"],\"withdraw\":[\"withdraw*\"]}", "[\"cash out\",\n{\"regex\":\"\\\\bkill\\\\w+ pig\"},\n{\"fuzzy\":\"settle everything\",\"edits\":1}]")
+	m.Traced = true
+	_, h := scan(m, "Send the fees to withdraw. Cash out! The killing pig plate. Setle everything. Cash out.")
+	var got []string
+	for _, w := range h.Words {
+		got = append(got, w.At.String())
+	}
+	for _, f := range append(h.Wordings, m.Frames(h, func(int, Span) bool { return false })...) {
+		got = append(got, f.At.String())
+	}
+	want := "words/en/concepts/a.json:3:1 words/en/concepts/a.json:3:16 words/en/concepts/a.json:3:36 " +
+		"words/en/all.json:1:29 words/en/all.json:2:10 words/en/all.json:3:1 words/en/all.json:1:29 cues/all.json:1:77"
+	if strings.Join(got, " ") != want {
+		t.Errorf("got %s", strings.Join(got, " "))
+	}
+}
