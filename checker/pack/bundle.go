@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/tidwall/gjson"
 )
@@ -37,9 +38,10 @@ func Bundle(fsys fs.FS, parts ...string) ([]byte, error) {
 			newest = max(newest, day.Str)
 		}
 	}
+	parts = chosen(parts, files)
 	body := []byte{'{'}
 	for _, name := range slices.Sorted(maps.Keys(files)) {
-		if len(parts) > 0 && !slices.Contains(parts, partOf(name)) {
+		if !slices.Contains(parts, partOf(name)) {
 			continue
 		}
 		if len(body) > 1 {
@@ -50,7 +52,20 @@ func Bundle(fsys fs.FS, parts ...string) ([]byte, error) {
 	}
 	body = append(body, '}')
 	sum := checksum(body)
-	return fmt.Appendf(nil, `{"format":%d,"version":"%s-%s","checksum":"%s","files":%s}`+"\n", Format, newest, sum[:8], sum, body), nil
+	return fmt.Appendf(nil, `{"format":%d,"version":"%s-%s","parts":["%s"],"checksum":"%s","files":%s}`+"\n",
+		Format, newest, sum[:8], strings.Join(parts, `","`), sum, body), nil
+}
+
+// chosen is parts in order, or all that the files have when it is empty.
+func chosen(parts []string, files Files) []string {
+	parts = slices.Clone(parts)
+	if len(parts) == 0 {
+		for name := range files {
+			parts = append(parts, partOf(name))
+		}
+	}
+	slices.Sort(parts)
+	return slices.Compact(parts)
 }
 
 // checksum tells a pack that was cut off or changed on its way from a whole one (FNV-1a of 64 bits, in hexadecimal
@@ -115,7 +130,7 @@ func Unbundle(bundle []byte) (Files, string, error) {
 	if !ok {
 		return nil, "", problems
 	}
-	keys := root.object("format!", "version!", "checksum!", "files!")
+	keys := root.object("format!", "version!", "parts", "checksum!", "files!")
 	if format := keys["format"]; format.exists() && format.v.Num != Format {
 		format.problem("This pack has format %s and this engine reads format %d; take the pack and the engine from the same release.", format.v.Raw, Format)
 	} else if sum := keys["checksum"]; sum.exists() && sum.v.Str != checksum([]byte(keys["files"].v.Raw)) {

@@ -30,6 +30,15 @@ func FromFS(fsys fs.FS, langs ...string) (Files, error) {
 	return files, err
 }
 
+// Parts lists the parts of a patterns folder: Core and the languages it has words for, in order of their names.
+func Parts(fsys fs.FS) ([]string, error) {
+	files, err := FromFS(fsys)
+	if err != nil {
+		return nil, err
+	}
+	return chosen(nil, files), nil
+}
+
 // isEngineFile tells files that the engine reads from those it does not: texts, helplines, schemas, documentation.
 func isEngineFile(name string) bool {
 	if path.Ext(name) != ".json" {

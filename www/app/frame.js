@@ -15,7 +15,7 @@ export function hearFrame(frame, handlers) {
 /**
  * Tells the frame something.
  * @param {HTMLIFrameElement} frame
- * @param {{kind: "hello"|"engine"|"trouble"|"offline"}} message
+ * @param {{kind: "hello"|"engine"|"trouble"|"offline"|"packs"|"no-packs"}} message
  */
 export function tellFrame(frame, message) {
   frame.contentWindow.postMessage(message, '*'); // a sealed frame has no origin that could be named

@@ -22,5 +22,8 @@ addEventListener('fetch', (event) => {
 async function answer(request) {
   const cache = await caches.open(NAME);
   const kept = await cache.match(request.mode === 'navigate' ? './' : request, { ignoreSearch: true });
-  return kept ?? fetch(request);
+  if (kept) return kept;
+  const response = await fetch(request);
+  if (response.ok && new URL(request.url).pathname.includes('/assets/')) await cache.put(request, response.clone()); // words of a language
+  return response;
 }

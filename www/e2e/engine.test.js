@@ -77,22 +77,38 @@ test("the page stays alive while a check hangs", async () => {
 
 const packs = {
   "no JSON at all": "nonsense",
-  "cut off": '{"format":1,"version":"2026-01-01-00","files":{"stages.json":{"tracks":[',
+  "cut off": '{"format":2,"version":"2026-01-01-00","files":{"stages.json":{"tracks":[',
   "of another format": '{"format":999,"version":"x","files":{}}',
   "compressed by mistake": gzipSync("{}"),
   "empty": "",
   "deeply nested": "[".repeat(500_000),
-  "with a runaway regex": JSON.stringify({ format: 1, version: "x", files: { "words/en/common.json": { words: [{ cue: "x", any: [{ regex: "(a+)+$" }] }] } } }),
+  "changed on its way": '{"format":2,"version":"x","checksum":"08326207b4eb2f70","files":{"stages.json":{"tracks":[]}}}',
 };
 
 for (const [name, pack] of Object.entries(packs)) {
   test(`a pack that is ${name} is refused, and the engine before it goes on`, async () => {
-    const { frame, close } = await openWith({ pack: Buffer.from(pack) });
+    const { frame, close } = await openWith({ packs: { core: Buffer.from(pack) } });
     await new Promise((resolve) => setTimeout(resolve, 1000));
     assert.equal((await ask(frame, INVESTMENT)).verdict, "strong");
     await close();
   });
 }
+
+test("a language that is not there yet is fetched, all languages in one request, and the text then read", async () => {
+  const { page, frame, close } = await openWith({ packs: { core: null } });
+  const requests = [];
+  page.on("request", (request) => request.url().startsWith("http") && requests.push(new URL(request.url()).pathname));
+  let answer;
+  for (let i = 0; i < 50 && !(requests.length && answer.verdict); i++) { // the engine before this one knew English
+    answer = await ask(frame, INVESTMENT);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  assert.equal(answer.verdict, "strong");
+  assert.deepEqual(requests.map((path) => path.replace(/-[0-9a-f]+\./, ".")), ["/assets/packs.txt"]);
+  assert.equal((await ask(frame, INVESTMENT)).verdict, "strong");
+  assert.equal(requests.length, 1, "what was learned is kept");
+  await close();
+});
 
 test("a page whose pack is broken says so, and keeps the text", async () => {
   const context = await browser.createBrowserContext();

@@ -26,7 +26,7 @@ function trustedWorkerUrl(url) {
  */
 export class Engine {
   #module;
-  #pack;
+  #packs;
   #worker;
   #pending = new Map(); // id → {resolve, reject, timer}
   #lastId = 0;
@@ -35,13 +35,13 @@ export class Engine {
 
   /**
    * @param {ArrayBuffer} wasm the checker
-   * @param {ArrayBuffer} pack what it looks for
+   * @param {Object<string, ArrayBuffer>} packs what it looks for, by language; "core" belongs to all
    * @returns {Promise<Engine>} an engine that is ready; fails with a sentence when it cannot start
    */
-  static async start(wasm, pack) {
+  static async start(wasm, packs) {
     const engine = new Engine();
     engine.#module = await WebAssembly.compile(wasm);
-    engine.#pack = pack;
+    engine.#packs = packs;
     engine.#startWorker();
     try {
       await engine.#started;
@@ -71,6 +71,18 @@ export class Engine {
     }
   }
 
+  /**
+   * Learns the words of more languages.
+   * @param {Object<string, ArrayBuffer>} packs by language
+   * @throws {Error} when they are not sound; what was known before stays
+   */
+  async learn(packs) {
+    await this.#started;
+    const all = { ...this.#packs, ...packs };
+    await this.#call('learn', [all], START_BUDGET);
+    this.#packs = all;
+  }
+
   /** Ends the worker for good. */
   stop() {
     this.#stopped = true;
@@ -90,7 +102,7 @@ export class Engine {
     this.#worker = new Worker(workerUrl);
     this.#worker.onmessage = ({ data: { id, result, error } }) =>
       this.#settle(id, (call) => (error === undefined ? call.resolve(result) : call.reject(new Error(error))));
-    this.#started = this.#call('load', [this.#module, this.#pack], START_BUDGET);
+    this.#started = this.#call('load', [this.#module, this.#packs], START_BUDGET);
     this.#started.catch(() => {}); // whoever waits for it hears of it
   }
 

@@ -21,14 +21,16 @@ hearShell({
   hello: () => tellShell('ready'),
   engine: startEngine,
   trouble: () => engine || say('trouble'),
+  packs: ({ packs }) => answerForPacks(packs),
+  'no-packs': () => answerForPacks({}),
   offline: () => { offline = true; if (byId('state').dataset.state === 'ready') say('ready'); },
 });
 
-async function startEngine({ wasm, pack, words }) {
+async function startEngine({ wasm, packs, words }) {
   const turn = ++starts;
   setWords(words);
   try {
-    const started = await Engine.start(wasm, pack);
+    const started = await Engine.start(wasm, packs);
     if (turn !== starts) return started.stop();
     engine?.stop();
     engine = started;
@@ -55,10 +57,36 @@ async function check() {
   if (waiting) return say('waiting');
   say('checking');
   try {
-    const report = await engine.check(text);
+    let report = await engine.check(text);
+    if (report.wanted.length && turn === latest && await learn(report.wanted)) report = await engine.check(text);
     if (turn === latest) show(report, text);
   } catch (error) {
     if (turn === latest) refuse(error instanceof Overrun ? 'stopped' : 'failed');
+  }
+}
+
+let answerForPacks = () => {};
+
+/**
+ * Has the engine learn the languages that a text turned out to be written in. The shell is asked for all there are, so
+ * that nobody but this frame knows which.
+ * @param {string[]} languages
+ * @returns {Promise<boolean>} whether there is something new to check with
+ */
+async function learn(languages) {
+  say('fetching');
+  const packs = await new Promise((resolve) => {
+    answerForPacks = resolve;
+    tellShell('more-languages');
+  });
+  const encoder = new TextEncoder();
+  const wanted = languages.filter((language) => packs[language]);
+  if (!wanted.length) return false;
+  try {
+    await engine.learn(Object.fromEntries(wanted.map((language) => [language, encoder.encode(packs[language]).buffer])));
+    return true;
+  } catch {
+    return false;
   }
 }
 

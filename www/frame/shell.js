@@ -3,7 +3,7 @@
  * numbers, so that no part of a message can leave even by mistake.
  */
 
-const notes = ['ready', 'height', 'reveal', 'quick-leave', 'open-site', 'call'];
+const notes = ['ready', 'height', 'reveal', 'more-languages', 'quick-leave', 'open-site', 'call'];
 
 /**
  * Tells the shell something.
@@ -18,7 +18,7 @@ export function tellShell(name, number = 0) {
 
 /**
  * Listens to the shell and to nobody else.
- * @param {Object<string, Function>} handlers by the kind of message: hello, engine, trouble, offline
+ * @param {Object<string, Function>} handlers by the kind of message: hello, engine, trouble, offline, packs, no-packs
  */
 export function hearShell(handlers) {
   addEventListener('message', (event) => {

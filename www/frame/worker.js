@@ -5,12 +5,18 @@
 import 'build:go-runtime'; // wasm_exec.js of the Go version that compiled the checker; sets globalThis.Go
 
 const methods = {
-  /** Starts the checker and gives it its pack. */
-  async load(module, pack) {
+  /** Starts the checker and gives it its packs. */
+  async load(module, packs) {
     const go = new Go();
     const instance = await WebAssembly.instantiate(module, go.importObject);
     go.run(instance); // sets globalThis.scamcheck and then waits to be called
-    return answerOf(scamcheck.load(new Uint8Array(pack)));
+    return methods.learn(packs);
+  },
+
+  /** Gives the checker these packs in place of those it has. Are they not sound, it keeps those. */
+  learn(packs) {
+    const { core, ...languages } = packs;
+    return answerOf(scamcheck.load(...[core, ...Object.values(languages)].map((pack) => new Uint8Array(pack))));
   },
 
   /** Checks a text in UTF-8 and gives the report. */

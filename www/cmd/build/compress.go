@@ -83,10 +83,10 @@ func gzipOf(content []byte) ([]byte, error) {
 	return b.Bytes(), err
 }
 
-// downloaded is how many bytes a browser fetches for a file, 0 for what no page fetches.
+// downloaded is how many bytes every browser fetches for a file, 0 for what none or only some fetch.
 func (s *site) downloaded(path string, content []byte) int {
 	switch {
-	case path == "_headers", path == "SHA256SUMS", strings.HasSuffix(path, ".br"), strings.HasSuffix(path, ".gz"):
+	case s.some[path], path == "_headers", path == "SHA256SUMS", strings.HasSuffix(path, ".br"), strings.HasSuffix(path, ".gz"):
 		return 0
 	case s.files[path+".br"] != nil:
 		return len(s.files[path+".br"])

@@ -46,10 +46,17 @@ func goRuntimeScript() (string, error) {
 	return "", fmt.Errorf("wasm_exec.js is not under %s; install Go from go.dev/dl, some packages leave it out", goroot)
 }
 
-func bundlePack() ([]byte, error) {
-	bundle, err := pack.Bundle(patterns.FS)
+// bundlePacks makes the pack of the core and of each language, by part.
+func bundlePacks() (map[string][]byte, error) {
+	parts, err := pack.Parts(patterns.FS)
 	if err != nil {
-		return nil, fmt.Errorf("bundling the patterns: %w", err)
+		return nil, err
 	}
-	return bundle, nil
+	packs := map[string][]byte{}
+	for _, part := range parts {
+		if packs[part], err = pack.Bundle(patterns.FS, part); err != nil {
+			return nil, fmt.Errorf("bundling the patterns: %w", err)
+		}
+	}
+	return packs, nil
 }

@@ -37,10 +37,11 @@ func buildManifest(ui *interfaceWords) ([]byte, error) {
 }
 
 // addServiceWorker comes last of the page's files: it keeps exactly those that are there by then, under their version.
+// The words of languages it keeps when the page has fetched them: few people need more than two.
 func (s *site) addServiceWorker() error {
 	files := []string{"./"}
 	for _, path := range s.paths() {
-		if path != "index.html" { // kept as "./", the address that people open
+		if path != "index.html" && !s.some[path] { // the former is kept as "./", the address that people open
 			files = append(files, path)
 		}
 	}

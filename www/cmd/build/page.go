@@ -2,12 +2,16 @@ package main
 
 import (
 	"bytes"
+	"encoding/json"
 	"html/template"
+	"maps"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/evanw/esbuild/pkg/api"
 
+	"scamcheck/checker/pack"
 	"scamcheck/www/headers"
 )
 
@@ -18,16 +22,37 @@ func addAssets(s *site) error {
 		return err
 	}
 	s.addAsset("checker.wasm", checker)
-	pack, err := bundlePack()
-	if err != nil {
+	if err := addPacks(s); err != nil {
 		return err
 	}
-	s.addAsset("pack.json", pack)
 	words, err := bundleWords("en")
 	if err != nil {
 		return err
 	}
 	s.addAsset("words-en.json", words)
+	return nil
+}
+
+// addPacks adds the core and each language as a pack of its own, and all languages in one file, a pack a line. The page
+// takes at once those of its reader, which the browser names to every server anyway; whatever else a message needs it
+// takes from the one file, so that no request tells in which language somebody was written to.
+func addPacks(s *site) error {
+	packs, err := bundlePacks()
+	if err != nil {
+		return err
+	}
+	var all []byte
+	for _, part := range slices.Sorted(maps.Keys(packs)) {
+		name := "pack-" + part + ".json"
+		s.addAsset(name, packs[part])
+		s.packs[part] = s.assets[name]
+		s.some[s.assets[name]] = part != pack.Core && part != "en" // people mix English into every language
+		if part != pack.Core {
+			all = append(all, packs[part]...)
+		}
+	}
+	s.addAsset("packs.txt", all)
+	s.some[s.assets["packs.txt"]] = true
 	return nil
 }
 
@@ -51,10 +76,15 @@ func addPage(s *site) error {
 	if err := s.addFile("icon.svg"); err != nil {
 		return err
 	}
+	packs, err := json.Marshal(s.packs)
+	if err != nil {
+		return err
+	}
 	page, err := fill("www/index.html", ui, map[string]any{
 		"Policy": seal.Shell(),
 		"Srcdoc": template.HTMLAttr(`srcdoc="` + attribute.Replace(frame) + `"`),
 		"Assets": s.assets,
+		"Packs":  string(packs),
 	})
 	if err != nil {
 		return err

@@ -19,9 +19,15 @@ import (
 type site struct {
 	files  map[string][]byte
 	assets map[string]string // short name of a hashed file, such as "checker.wasm" → its path
+	packs  map[string]string // part of the patterns, a language or the core → the path of its pack
+
+	// some are the paths that only some visitors fetch: the words of further languages.
+	some map[string]bool
 }
 
-func newSite() *site { return &site{files: map[string][]byte{}, assets: map[string]string{}} }
+func newSite() *site {
+	return &site{files: map[string][]byte{}, assets: map[string]string{}, packs: map[string]string{}, some: map[string]bool{}}
+}
 
 func (s *site) add(path string, content []byte) { s.files[path] = content }
 

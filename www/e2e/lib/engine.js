@@ -15,8 +15,8 @@ export function compile(name) {
   }
 }
 
-/** Replaces the engine: `wasm` and `pack` are Buffers, and where one is missing the page's own is taken. */
-export function replaceEngine(page, { wasm, pack }) {
+/** Replaces the engine: `wasm` is a Buffer, `packs` are Buffers by part; what is missing is taken from the page. */
+export function replaceEngine(page, { wasm, packs }) {
   return page.evaluate(async (given) => {
     const own = document.documentElement.dataset;
     const bytes = async (base64, url) => base64 === null
@@ -25,9 +25,10 @@ export function replaceEngine(page, { wasm, pack }) {
     const message = {
       kind: "engine",
       wasm: await bytes(given.wasm, own.checker),
-      pack: await bytes(given.pack, own.pack),
+      packs: Object.fromEntries(await Promise.all(Object.entries(given.packs ?? { core: null, en: null })
+        .map(async ([part, base64]) => [part, await bytes(base64, JSON.parse(own.packs)[part])]))),
       words: await (await fetch(own.words)).json(),
     };
     document.getElementById("frame").contentWindow.postMessage(message, "*");
-  }, { wasm: wasm?.toString("base64") ?? null, pack: pack?.toString("base64") ?? null });
+  }, { wasm: wasm?.toString("base64") ?? null, packs: packs && Object.fromEntries(Object.entries(packs).map(([part, pack]) => [part, pack?.toString("base64") ?? null])) });
 }
