@@ -1,6 +1,6 @@
 package match
 
-import "slices"
+import "sort"
 
 // automaton finds all literals in one pass over the text, whatever their number (Aho and Corasick, CACM 18, 1975).
 // Nodes are numbered breadth first and their edges stand in one array, so that it takes few bytes and follows the cache.
@@ -20,12 +20,7 @@ func newAutomaton(literals []string) *automaton {
 	for i := range order {
 		order[i] = int32(i)
 	}
-	slices.SortFunc(order, func(a, b int32) int {
-		if literals[a] < literals[b] {
-			return -1
-		}
-		return 1
-	})
+	sort.Slice(order, func(i, j int) bool { return literals[order[i]] < literals[order[j]] })
 	a := &automaton{}
 	// Each node is a run of the sorted literals that share its prefix.
 	type run struct{ from, to, depth int32 }

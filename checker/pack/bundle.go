@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"hash/fnv"
 	"io/fs"
-	"maps"
 	"slices"
 	"strings"
 
@@ -40,7 +39,7 @@ func Bundle(fsys fs.FS, parts ...string) ([]byte, error) {
 	}
 	parts = chosen(parts, files)
 	body := []byte{'{'}
-	for _, name := range slices.Sorted(maps.Keys(files)) {
+	for _, name := range files.names() {
 		if !slices.Contains(parts, partOf(name)) {
 			continue
 		}
