@@ -6,5 +6,5 @@ import "embed"
 
 // FS is the folder as it was when the program was built.
 //
-//go:embed *.json concepts cues words text
+//go:embed *.json concepts cues words text schema
 var FS embed.FS
