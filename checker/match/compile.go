@@ -24,17 +24,16 @@ const (
 	aConcept goalKind = iota
 	aWording
 	aVeto // of a wording, in the same sentence
-	aRegex
-	aFuzzy
 )
 
-// template is a compiled template, or what stands for a regex or a fuzzy phrase.
+// template is a compiled line of the pattern files.
 type template struct {
 	steps []step
 	step  int // the one whose words call for it
 	goal  goal
 	level int // 0, or one more than the highest concept it refers to
-	at    pack.At
+	line  *pack.Line
+	idiom idiom // of a regex or a fuzzy phrase, which have no steps
 }
 
 // sequence is a template as seen from one of the words that call for it.
@@ -55,22 +54,15 @@ type lexicon struct {
 
 // Matcher is a compiled pack.
 type Matcher struct {
-	Traced bool // note in Hits.Words which line of the pattern files said each place of a concept; for tools
+	Traced bool // keep what is tried and dropped (see trace.go); for tools
 
 	pack     *pack.Pack
 	lexicons []*lexicon
-	wordings []*wording
+	wordings []int // wording → its cue
 	regexes  []*regex
-	fuzzies  []fuzzy
 	frames   []frame
 	choices  [][]int // of concepts, in frames; see place
 	contact  int
-}
-
-// wording ties the lines of one entry to its cue.
-type wording struct {
-	cue  int
-	veto bool // it has an `unless`
 }
 
 // frame is a pack.Frame with its cue. all are places: a concept, or len(pack.Concepts) plus the index of a choice.
@@ -172,7 +164,7 @@ func (c *compiler) concepts(words map[int][]pack.Line) {
 			c.problems.Add(words[id][0].At, "The concept %q refers to itself by way of others; break the circle.", c.m.pack.Concepts[id].Name)
 		}
 		for i, steps := range parsed[id] {
-			c.add(steps, goal{aConcept, int32(id)}, level, words[id][i].At)
+			c.add(steps, goal{aConcept, int32(id)}, level, &words[id][i])
 		}
 	}
 }
@@ -225,9 +217,9 @@ func (c *compiler) parse(line pack.Line) []step {
 
 func (c *compiler) wording(w pack.Wording) {
 	id := int32(len(c.m.wordings))
-	c.m.wordings = append(c.m.wordings, &wording{cue: w.Cue, veto: len(w.Unless) > 0})
-	for _, line := range w.Any {
-		switch line.Kind {
+	c.m.wordings = append(c.m.wordings, w.Cue)
+	for i := range w.Any {
+		switch line := &w.Any[i]; line.Kind {
 		case pack.Template:
 			c.templates(line, goal{aWording, id})
 		case pack.Regex:
@@ -236,27 +228,27 @@ func (c *compiler) wording(w pack.Wording) {
 			c.fuzzy(line, id)
 		}
 	}
-	for _, line := range w.Unless {
-		c.templates(line, goal{aVeto, id})
+	for i := range w.Unless {
+		c.templates(&w.Unless[i], goal{aVeto, id})
 	}
 }
 
-func (c *compiler) templates(line pack.Line, g goal) {
-	steps := c.parse(line)
+func (c *compiler) templates(line *pack.Line, g goal) {
+	steps := c.parse(*line)
 	level := 0
 	for _, concept := range refs(steps) {
 		level = max(level, c.levels[concept]+1)
 	}
-	c.add(steps, g, level, line.At)
+	c.add(steps, g, level, line)
 }
 
 // add has each alternative of the anchor step call for the template.
-func (c *compiler) add(steps []step, g goal, level int, place pack.At) {
+func (c *compiler) add(steps []step, g goal, level int, line *pack.Line) {
 	at := anchorStep(steps, c.everyday)
 	if at < 0 {
 		return // already complained of
 	}
-	t := &template{steps, at, g, level, place}
+	t := &template{steps: steps, step: at, goal: g, level: level, line: line}
 	for _, form := range steps[at] {
 		anchor, _ := anchorOf(form, c.everyday)
 		c.call(form[anchor].text, sequence{t, form, anchor})

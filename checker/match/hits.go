@@ -4,8 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"sort"
-
-	"scamcheck/checker/pack"
 )
 
 // maxHits bounds how often one concept is noted in one text. More would tell nothing and cost time.
@@ -16,15 +14,9 @@ type Hits struct {
 	text     *Text
 	concepts [][]Span
 	Wordings []Found
-	Words    []Word          // of a Matcher that is Traced
 	vetoes   map[int32][]int // wording → sentences in which it does not count
-}
-
-// Word is a line of the pattern files that says a concept somewhere in a text.
-type Word struct {
-	Concept int
-	Span    Span
-	At      pack.At
+	tries    []try           // of a Matcher that is Traced, as is dropped
+	dropped  []place
 }
 
 // Concept gives the places of a concept, in order.
@@ -32,7 +24,13 @@ func (h *Hits) Concept(id int) []Span { return h.concepts[id] }
 
 // Drop takes away the places of a concept that drop says yes to.
 func (h *Hits) Drop(id int, drop func(Span) bool) {
-	h.concepts[id] = slices.DeleteFunc(h.concepts[id], drop)
+	h.concepts[id] = slices.DeleteFunc(h.concepts[id], func(s Span) bool {
+		gone := drop(s)
+		if gone && h.tries != nil {
+			h.dropped = append(h.dropped, place{id, s})
+		}
+		return gone
+	})
 }
 
 // settleWordings drops the vetoed ones and keeps, of the forms of one wording that begin alike, the longest.

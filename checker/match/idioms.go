@@ -19,15 +19,19 @@ const regexTimeout = 200 * time.Millisecond
 // maxRegexSentence is the longest sentence, in folded bytes, that a regex is run on.
 const maxRegexSentence = 2000
 
+// idiom is what is looked for by other means than a template. find is asked where a word that calls for it, the one at
+// place anchor of it, stands at unit u.
+type idiom interface {
+	find(t *Text, anchor int, u int32) (Span, bool)
+}
+
 // regex is compiled when a text first calls for it: most never are.
 type regex struct {
 	source   string
-	wording  int32
-	at       pack.At
 	compiled *regexp2.Regexp
 }
 
-func (c *compiler) regex(line pack.Line, wording int32) {
+func (c *compiler) regex(line *pack.Line, wording int32) {
 	if err := checkShape(line.Text); err != "" {
 		c.problems.Add(line.At, "%s", err)
 		return
@@ -38,8 +42,9 @@ func (c *compiler) regex(line pack.Line, wording int32) {
 			"add one, it is what calls for the regex.")
 		return
 	}
-	c.call(literal, sequence{&template{goal: goal{aRegex, int32(len(c.m.regexes))}}, []elem{{text: literal, prefix: true}}, 0})
-	c.m.regexes = append(c.m.regexes, &regex{source: line.Text, wording: wording, at: line.At})
+	r := &regex{source: line.Text}
+	c.m.regexes = append(c.m.regexes, r)
+	c.call(literal, sequence{&template{goal: goal{aWording, wording}, line: line, idiom: r}, []elem{{text: literal, prefix: true}}, 0})
 }
 
 // Validate compiles every regex at once, which Load does not: it would make a page wait. The linter and the tests call it.
@@ -61,25 +66,21 @@ func (r *regex) compile() (err error) {
 	return err
 }
 
-// runRegex runs a regex on the sentence around unit u.
-func (m *Matcher) runRegex(h *Hits, id, u int32) {
-	r := m.regexes[id]
-	t := h.text
+// find runs the regex on the sentence around unit u.
+func (r *regex) find(t *Text, _ int, u int32) (Span, bool) {
 	sentence := t.Folded.Sentences()[t.units[u].sentence]
 	if sentence.End-sentence.Start > maxRegexSentence || r.compile() != nil {
-		return
+		return Span{}, false
 	}
 	s := t.Folded.S[sentence.Start:sentence.End]
 	found, err := r.compiled.FindStringMatch(s)
 	if err != nil || found == nil {
-		return
+		return Span{}, false
 	}
 	// regexp2 counts runes; this is the one place where they become bytes.
 	start := sentence.Start + runeOffset(s, found.Index)
 	end := sentence.Start + runeOffset(s, found.Index+found.Length)
-	if span, ok := t.spanOf(start, end); ok {
-		m.note(h, goal{aWording, r.wording}, span, r.at)
-	}
+	return t.spanOf(start, end)
 }
 
 func runeOffset(s string, runes int) int {
@@ -93,19 +94,17 @@ func runeOffset(s string, runes int) int {
 
 // fuzzy is a phrase that people misspell.
 type fuzzy struct {
-	text    string
-	words   int
-	edits   int
-	wording int32
-	at      pack.At
+	text  string
+	words int
+	edits int
 }
 
 // fuzzyAnchorLetters is the least length of a word that may call for a fuzzy phrase.
 const fuzzyAnchorLetters = 5
 
-func (c *compiler) fuzzy(line pack.Line, wording int32) {
+func (c *compiler) fuzzy(line *pack.Line, wording int32) {
 	form := elements(strings.TrimSpace(text.Fold(line.Text).S), false)
-	t := &template{goal: goal{aFuzzy, int32(len(c.m.fuzzies))}}
+	t := &template{goal: goal{aWording, wording}, line: line, idiom: &fuzzy{joinWords(form), len(form), line.Edits}}
 	anchors := 0
 	for i, e := range form {
 		if utf8.RuneCountInString(e.text) >= fuzzyAnchorLetters && !c.everyday[e.text] {
@@ -116,7 +115,6 @@ func (c *compiler) fuzzy(line pack.Line, wording int32) {
 	if anchors < 2 {
 		c.problems.Add(line.At, "A fuzzy phrase needs at least two words of %d letters or more to be called by.", fuzzyAnchorLetters)
 	}
-	c.m.fuzzies = append(c.m.fuzzies, fuzzy{joinWords(form), len(form), line.Edits, wording, line.At})
 }
 
 func joinWords(form []elem) string {
@@ -127,9 +125,8 @@ func joinWords(form []elem) string {
 	return strings.Join(words, " ")
 }
 
-// runFuzzy compares the phrase with as many words around unit u, the word at place anchor of it, one more or less tried too.
-func (m *Matcher) runFuzzy(h *Hits, id int32, anchor int, u int32) {
-	f, t := m.fuzzies[id], h.text
+// find compares the phrase with as many words around unit u, one more or less before it tried too.
+func (f *fuzzy) find(t *Text, anchor int, u int32) (Span, bool) {
 	for first := int(u) - anchor - 1; first <= int(u)-anchor+1; first++ {
 		last := first + f.words - 1
 		if first < 0 || last >= len(t.units) || t.units[first].sentence != t.units[last].sentence {
@@ -140,8 +137,8 @@ func (m *Matcher) runFuzzy(h *Hits, id int32, anchor int, u int32) {
 			continue
 		}
 		if levenshtein.ComputeDistance(have, f.text) <= f.edits {
-			m.note(h, goal{aWording, f.wording}, Span{int32(first), int32(last)}, f.at)
-			return
+			return Span{int32(first), int32(last)}, true
 		}
 	}
+	return Span{}, false
 }

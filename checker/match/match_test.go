@@ -213,7 +213,7 @@ func TestPlacesInPatterns(t *testing.T) {
 	m.Traced = true
 	_, h := scan(m, "Send the fees to withdraw. Cash out! The killing pig plate. Setle everything. Cash out.")
 	var got []string
-	for _, w := range h.Words {
+	for _, w := range h.Words() {
 		got = append(got, w.At.String())
 	}
 	for _, f := range append(h.Wordings, m.Frames(h, func(int, Span) bool { return false })...) {
