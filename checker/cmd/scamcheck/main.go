@@ -24,8 +24,10 @@ const usage = `scamcheck checks messages for signs of pig-butchering, romance-in
   scamcheck check --ndjson [FILE …]   read lines {"id":…,"text":"…"}, write one answer line each, in order
   scamcheck eval DIR …                measure recall and false alarms on folders of labelled texts (.jsonl)
   scamcheck bundle --out FILE         write the pack that a page downloads
+  scamcheck fmt [FILE …]              bring the files of patterns/ into their one form
 
-Every command takes --patterns DIR to use that folder instead of the patterns built in.
+Every command takes --patterns DIR to use that folder instead of the patterns built in; those that change files work on
+./patterns without it.
 "scamcheck COMMAND --help" says more about one command.
 `
 
@@ -38,7 +40,7 @@ type streams struct {
 // command is one sub-command; args come behind its name.
 type command func(args []string, s streams) error
 
-var commands = map[string]command{"check": check, "eval": eval, "bundle": bundle}
+var commands = map[string]command{"check": check, "eval": eval, "bundle": bundle, "fmt": format}
 
 // errUsage is returned when the flag package has already said what is wrong.
 var errUsage = errors.New("see the usage above")

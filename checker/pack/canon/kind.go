@@ -18,6 +18,9 @@ type kind struct {
 
 // kindOf is the kind of a file by the last parts of its path.
 func kindOf(name string) kind {
+	if full, err := filepath.Abs(name); err == nil { // somebody may stand inside the folder and name the file alone
+		name = full
+	}
 	parts := strings.Split("///"+filepath.ToSlash(name), "/") // so that there are four of them at least
 	parts = parts[len(parts)-4:]
 	top, above, folder, file := parts[0], parts[1], parts[2], parts[3]
