@@ -32,6 +32,7 @@ test: form go-test wasm-test e2e ## Everything: the checks, all tests at full le
 .PHONY: form
 form:
 	@unformatted="$$(gofmt -l checker patterns wasm www)"; if [ -n "$$unformatted" ]; then echo "Run gofmt -w on:"; echo "$$unformatted"; exit 1; fi
+	go run ./checker/cmd/scamcheck fmt --check
 	go vet ./...
 	$(WASM) go vet ./wasm
 
