@@ -17,8 +17,8 @@ const (
 	// enoughWords and enoughLetters are the least that can be judged at all; less is too-short.
 	enoughWords   = 3
 	enoughLetters = 10
-	// longWords is the length from which one sign alone says nothing.
-	longWords = 75
+	// longText is the length from which one sign alone says nothing, in characters as text.Width counts them.
+	longText = 400
 )
 
 // reading is one text on its way through the rooms.
@@ -44,7 +44,7 @@ func newReading(c *Checker, source string) *reading {
 	r.language, r.letters = c.languages.Detect(slices.Concat(r.words...))
 	hits := c.matcher.Scan(r.text, r.slots, r.language.Codes...)
 	stance.DropConditions(hits, c.pack)
-	frames := c.matcher.Frames(hits, stance.Denials(r.text, hits, c.pack))
+	frames := c.matcher.Frames(hits, stance.Denials(r.text, hits, c.pack, r.language.VerbLast))
 	r.found = append(hits.Wordings, frames...)
 	// Here and where else speed does not matter, sort and not slices.SortFunc: each instance of that costs the page a kilobyte.
 	sort.SliceStable(r.found, func(i, j int) bool {
@@ -102,7 +102,8 @@ func (r *reading) lifted(message int) bool {
 }
 
 func (r *reading) report() *Report {
-	report := &Report{Verdict: score.None, Language: r.language.Code, Wanted: r.language.Wanted}
+	report := &Report{Verdict: score.None, Language: r.language.Code, Wanted: r.language.Wanted,
+		Long: len(r.text.Messages) > 1 || r.text.Length() > longText}
 	for i, m := range r.text.Messages {
 		report.Messages = append(report.Messages, Message{m.Sender, m.Self, [2]int{m.Body.Start, m.Body.End}, r.languageOf(i)})
 	}
@@ -208,7 +209,7 @@ func (r *reading) judge(report *Report) {
 		report.Families = append(report.Families, FamilyScore{f.Name, f.Score, f.Stages})
 	}
 	if len(families) > 0 {
-		report.Verdict = families[0].Verdict(len(r.text.Messages) > 1 || r.text.Units() > longWords)
+		report.Verdict = families[0].Verdict(report.Long)
 	}
 	if report.Verdict != score.None {
 		report.Stance = ""

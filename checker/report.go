@@ -15,6 +15,7 @@ type Report struct {
 	Language  string // that most of it is written in: BCP 47, "und" when unknown
 	Stage     string // the furthest stage of the track that is reached
 	Next      []string
+	Long      bool // a chat or a long text, in which a careful verdict takes more (package score); not in the JSON
 	Families  []FamilyScore
 	Languages []Language // all that it is written in, the main one first
 	Wanted    []string   // languages whose words would have been looked for, had they been among the packs

@@ -38,7 +38,9 @@ func New(languages []pack.Language) *Detector {
 type Guess struct {
 	Code    string
 	Read    bool // the pack has words for it
-	Letters int  // of the script that the language is written in
+	Letters int  // of the script that the language is written in, as text.Width counts them
+
+	VerbLast bool // the verb comes last, and with it the denial
 }
 
 // Profile is what is known of the languages of a text.
@@ -101,7 +103,7 @@ func (d *Detector) count(words []string) (letters map[string]int, votes []float6
 	for _, w := range words {
 		for _, r := range w {
 			if s := text.Script(r); s != "" {
-				letters[s]++
+				letters[s] += text.Width(string(r))
 			}
 		}
 		for _, i := range d.common[w] {
@@ -125,11 +127,12 @@ func (d *Detector) ofScript(script string, letters int, votes []float64) (guess 
 		}
 	}
 	if best < 0 {
-		return Guess{Und, false, letters}, nil
+		return Guess{Code: Und, Letters: letters}, nil
 	}
-	guess = Guess{d.languages[best].Code, d.languages[best].Read && d.languages[best].Loaded, letters}
-	if len(d.languages[best].Common) > 0 && most == 0 {
-		guess = Guess{Und, false, letters}
+	l := d.languages[best]
+	guess = Guess{l.Code, l.Read && l.Loaded, letters, l.VerbLast}
+	if len(l.Common) > 0 && most == 0 {
+		guess = Guess{Code: Und, Letters: letters}
 	}
 	for i, l := range d.languages {
 		if l.Script == script && votes[i] >= neighbour*most {

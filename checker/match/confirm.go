@@ -32,10 +32,11 @@ func (h *Hits) right(form []elem, rest []step, u int, behindGap bool) (int, bool
 	}
 	t, e := h.text, &form[0]
 	if e.kind == gap {
-		for skipped := 0; skipped <= gapWords && u+skipped < len(t.units) && t.units[u+skipped].sentence == t.units[u-1].sentence; skipped++ {
-			if end, ok := h.right(form[1:], rest, u+skipped, true); ok {
+		for room := gapRoom; room >= 0 && u < len(t.units) && t.units[u].sentence == t.units[u-1].sentence; u++ {
+			if end, ok := h.right(form[1:], rest, u, true); ok {
 				return end, true
 			}
+			room -= t.gapCost(u)
 		}
 		return 0, false
 	}
@@ -72,10 +73,11 @@ func (h *Hits) left(form []elem, rest []step, u int, beforeGap bool) (int, bool)
 	}
 	t, e, before := h.text, &form[len(form)-1], form[:len(form)-1]
 	if e.kind == gap {
-		for skipped := 0; skipped <= gapWords && u-skipped >= 0 && t.units[u-skipped].sentence == t.units[u+1].sentence; skipped++ {
-			if start, ok := h.left(before, rest, u-skipped, true); ok {
+		for room := gapRoom; room >= 0 && u >= 0 && t.units[u].sentence == t.units[u+1].sentence; u-- {
+			if start, ok := h.left(before, rest, u, true); ok {
 				return start, true
 			}
+			room -= t.gapCost(u)
 		}
 		return 0, false
 	}

@@ -11,14 +11,17 @@ import (
 // maxForms bounds how many ways one bracket of a template can be read, brackets inside it included.
 const maxForms = 512
 
-// gapWords is how many words a … may skip, always inside one sentence.
-const gapWords = 6
+// gapRoom is what a … may skip, always inside one sentence: six words, or as much text of a script without spaces.
+const (
+	gapRoom  = 6 * wordCost
+	wordCost = 6 // letters of an ordinary word, whatever this one has
+)
 
 type elemKind uint8
 
 const (
 	word elemKind = iota // a word, a run of an unspaced script, or one literal sign
-	gap                  // up to gapWords words
+	gap                  // what gapRoom allows
 	ref                  // one hit of a concept
 )
 

@@ -63,6 +63,7 @@ type unit struct {
 	message    int32
 	place      int32 // width of the message text before it, timestamps and names of a chat not counted
 	glued      bool  // nothing that parts words for good stands between it and the one before
+	unspaced   bool  // one character of a script without spaces
 }
 
 // Text is a message cut into units, ready to be matched.
@@ -97,44 +98,25 @@ func NewText(folded *text.Folded, messages []chat.Message) *Text {
 		from, to := folded.FromSource(message.Body.Start), folded.FromSource(message.Body.End)
 		last := from
 		for at := from; at < to; {
-			start, end, _ := nextUnit(s, at)
+			start, end, unspaced := nextUnit(s, at)
 			if start < 0 || start >= to {
 				break
 			}
 			for sentence+1 < len(sentences) && start >= sentences[sentence].End {
 				sentence++
 			}
-			t.length += width(s[last:start])
-			u := unit{int32(start), int32(end), int32(sentence), int32(m), int32(t.length), joins(s[last:start])}
+			t.length += text.Width(s[last:start])
+			u := unit{int32(start), int32(end), int32(sentence), int32(m), int32(t.length), joins(s[last:start]), unspaced}
 			if n := len(t.units); n > 0 && t.units[n-1].sentence != u.sentence {
 				u.glued = false
 			}
-			t.length += width(s[start:end])
+			t.length += text.Width(s[start:end])
 			t.unitAt[start] = int32(len(t.units))
 			t.units = append(t.units, u)
 			at, last = end, end
 		}
 	}
 	return t
-}
-
-// width is the length of s in characters as Latin text counts them: a Chinese character says about as much as three
-// letters, a kana or a Korean syllable as two, and the reach of frames is stated in letters.
-func width(s string) int {
-	n := 0
-	for _, r := range s {
-		switch {
-		case r < 0x1100:
-			n++
-		case r >= 0x3400 && r <= 0x9FFF || r >= 0x20000:
-			n += 3
-		case r >= 0xAC00 && r <= 0xD7A3 || r >= 0x3041 && r <= 0x30FF:
-			n += 2
-		default:
-			n++
-		}
-	}
-	return n
 }
 
 // joins tells whether two units with only this between them can belong to one expression.
@@ -145,6 +127,14 @@ func joins(between string) bool {
 		}
 	}
 	return true
+}
+
+// gapCost is how much of gapRoom unit u takes.
+func (t *Text) gapCost(u int) int {
+	if t.units[u].unspaced {
+		return text.Width(t.text(u))
+	}
+	return wordCost
 }
 
 func (t *Text) text(u int) string { return t.Folded.S[t.units[u].start:t.units[u].end] }
@@ -181,16 +171,21 @@ func (t *Text) spanOf(start, end int) (Span, bool) {
 
 func (t *Text) reach(a, b Span) int32 {
 	first, last := min(a.First, b.First), max(a.Last, b.Last)
-	return t.units[last].place + (t.units[last].end - t.units[last].start) - t.units[first].place
+	return t.units[last].place + int32(text.Width(t.text(int(last)))) - t.units[first].place
 }
 
-// SentenceEnd is the last unit of the sentence that a span ends in.
-func (t *Text) SentenceEnd(s Span) int32 {
-	last := s.Last
-	for int(last)+1 < len(t.units) && t.units[last+1].sentence == t.units[s.Last].sentence {
-		last++
+// Around widens a span by so many characters (see text.Width) before and behind it, inside its sentence.
+func (t *Text) Around(s Span, before, behind int) Span {
+	wide := s
+	for wide.First > 0 && t.units[wide.First-1].sentence == t.units[s.First].sentence &&
+		int(t.units[s.First].place-t.units[wide.First-1].place) <= before {
+		wide.First--
 	}
-	return last
+	for int(wide.Last)+1 < len(t.units) && t.units[wide.Last+1].sentence == t.units[s.Last].sentence &&
+		int(t.units[wide.Last+1].place-t.units[s.Last].place) <= behind {
+		wide.Last++
+	}
+	return wide
 }
 
 // Words gives the units of each message as text, without those of links, addresses and other names that are no language.
@@ -216,5 +211,5 @@ func (t *Text) Words(slots []evidence.Slot) [][]string {
 	return words
 }
 
-// Units is the number of words, or of characters in scripts without spaces.
-func (t *Text) Units() int { return len(t.units) }
+// Length is the text.Width of all messages together, names and timestamps of a chat left out.
+func (t *Text) Length() int { return t.length }

@@ -103,11 +103,12 @@ type Lexicon struct {
 
 // A Language can be told apart by its script and its most common words; only those with Read and Loaded can be checked.
 type Language struct {
-	Code   string // BCP 47
-	Script string // ISO 15924
-	Read   bool   // released: there are words for it, in this pack or in another
-	Loaded bool   // its words are in this pack
-	Common []string
+	Code     string // BCP 47
+	Script   string // ISO 15924
+	Read     bool   // released: there are words for it, in this pack or in another
+	Loaded   bool   // its words are in this pack
+	VerbLast bool   // what a denial takes back stands before it
+	Common   []string
 }
 
 // Pack is everything the engine is told.

@@ -73,9 +73,9 @@ func (r *reader) stages(_ string, root node) {
 
 func (r *reader) languages(_ string, root node) {
 	for _, item := range root.object("$schema", "languages!", "note")["languages"].list() {
-		f := item.object("code!", "name", "script!", "read", "common", "note")
+		f := item.object("code!", "name", "script!", "read", "verb_last", "common", "note")
 		r.pack.Languages = append(r.pack.Languages, Language{
-			Code: f["code"].text(), Script: f["script"].text(), Read: f["read"].yes(), Common: f["common"].texts()})
+			Code: f["code"].text(), Script: f["script"].text(), Read: f["read"].yes(), VerbLast: f["verb_last"].yes(), Common: f["common"].texts()})
 	}
 }
 

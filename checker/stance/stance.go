@@ -14,8 +14,9 @@ import (
 // is not enough unless it says it plainly.
 const threshold = 3
 
-// denialReach is how many units after a denial still belong to it, within its sentence.
-const denialReach = 14
+// denialReach is how far a denial reaches, in characters (text.Width) from its last word and inside its sentence. Where
+// the verb comes last, the denial does too, and what it takes back stands before it.
+const denialReach = 75
 
 // DropConditions takes away the denials and the advice that are only conditions: "if you do not pay by noon …" advises
 // nobody against paying.
@@ -35,8 +36,8 @@ func DropConditions(h *match.Hits, p *pack.Pack) {
 
 // Denials finds where something is denied or advised against: it marks the wordings said there, and gives the test for
 // the places of concepts that do not count.
-func Denials(t *match.Text, h *match.Hits, p *pack.Pack) func(concept int, s match.Span) bool {
-	scopes := scopesOf(t, h, p)
+func Denials(t *match.Text, h *match.Hits, p *pack.Pack, verbLast bool) func(concept int, s match.Span) bool {
+	scopes := scopesOf(t, h, p, verbLast)
 	for i := range h.Wordings {
 		f := &h.Wordings[i]
 		if p.Cues[f.Cue].Stance == "" && inside(scopes, f.Spans[0]) {
@@ -49,13 +50,17 @@ func Denials(t *match.Text, h *match.Hits, p *pack.Pack) func(concept int, s mat
 }
 
 // scopesOf gives the reach of each denial: from its words to the end of the sentence, an exception ("other than") or
-// denialReach units, whichever comes first.
-func scopesOf(t *match.Text, h *match.Hits, p *pack.Pack) []match.Span {
+// denialReach, whichever comes first.
+func scopesOf(t *match.Text, h *match.Hits, p *pack.Pack, verbLast bool) []match.Span {
+	before, behind := 0, denialReach
+	if verbLast {
+		before, behind = denialReach, 0
+	}
 	var scopes []match.Span
 	exceptions := named(h, p, pack.Exception)
 	for _, name := range []string{pack.Denies, pack.AdvisesAgainst} {
 		for _, s := range named(h, p, name) {
-			scope := match.Span{First: s.First, Last: min(s.Last+denialReach, t.SentenceEnd(s))}
+			scope := t.Around(s, before, behind)
 			for _, e := range exceptions {
 				if e.First > s.Last && e.First <= scope.Last {
 					scope.Last = e.First - 1

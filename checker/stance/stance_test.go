@@ -37,14 +37,28 @@ func room(t *testing.T) (*match.Matcher, *pack.Pack) {
 	return m, p
 }
 
-func read(t *testing.T, source string) ([]match.Found, []stance.Reading) {
+func read(t *testing.T, source string, verbLast ...bool) ([]match.Found, []stance.Reading) {
 	t.Helper()
 	m, p := room(t)
 	x := match.NewText(text.Fold(source), chat.Split(source))
 	h := m.Scan(x, evidence.Find(source))
 	stance.DropConditions(h, p)
-	found := m.Frames(h, stance.Denials(x, h, p))
+	found := m.Frames(h, stance.Denials(x, h, p, len(verbLast) > 0))
 	return found, stance.Read(x, h, found, p)
+}
+
+// Where the verb comes last, a denial takes back what stands before it.
+func TestDenialsWhereTheVerbComesLast(t *testing.T) {
+	for source, want := range map[string]bool{
+		"to pay the fee we never ask":             true,
+		"we never ask, you pay the fee":           false,
+		"You pay the fee. Anything we never ask.": false,
+	} {
+		found, _ := read(t, source, true)
+		if len(found) == 0 || found[0].Denied != want {
+			t.Errorf("%q: %+v, want denied %v", source, found, want)
+		}
+	}
 }
 
 func TestDenials(t *testing.T) {
@@ -55,7 +69,7 @@ func TestDenials(t *testing.T) {
 		"We never ask for money other than to pay a fee.": false,
 		"Do not pay the fee.":                             true,
 		"If you do not pay the fee we call.":              false,
-		"We never ask for anything at all in any of the letters that you may get from us so pay the fee": false,
+		"We never ask for anything at all in any of the several kinds of letters that you may ever get from us so pay the fee": false,
 	} {
 		found, _ := read(t, source)
 		denied := false

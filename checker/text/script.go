@@ -65,6 +65,25 @@ func isUnspaced(script string) bool {
 	return false
 }
 
+// Width is the length of s in characters as Latin text counts them: a Chinese character says about as much as three
+// letters, a kana or a Korean syllable as two, and the reach of frames is stated in letters.
+func Width(s string) int {
+	n := 0
+	for _, r := range s {
+		switch {
+		case r < 0x1100:
+			n++
+		case r >= 0x3400 && r <= 0x9FFF || r >= 0x20000:
+			n += 3
+		case r >= 0xAC00 && r <= 0xD7A3 || r >= 0x3041 && r <= 0x30FF:
+			n += 2
+		default:
+			n++
+		}
+	}
+	return n
+}
+
 // IsWord tells whether r is part of a word: a letter, a digit or a mark that belongs to one. An apostrophe is not, for
 // only what stands around it tells.
 func IsWord(r rune) bool {
