@@ -26,33 +26,38 @@ type Found struct {
 	Denied bool    // said only where it is denied or advised against; kept as a reason, without weight
 	At     pack.At // the line of the wording, or the frame, in the pattern files
 
-	wording int32 // of a wording: its index
+	wording int32  // of a wording: its index
+	frame   *frame // of a frame
 }
 
 // Frames looks for the frames of all cues among the hits. denied tells whether a place does not count for its concept;
 // a frame that needs such a place is found as denied.
 func (m *Matcher) Frames(h *Hits, denied func(concept int, s Span) bool) []Found {
-	counted := make([][]Span, len(h.concepts), len(h.concepts)+len(m.choices))
-	for id, spans := range h.concepts {
-		counted[id] = without(spans, func(s Span) bool { return denied(id, s) })
-	}
-	counted = m.withChoices(counted)
-	all := m.withChoices(h.concepts)
+	counted, all := m.lists(h, denied)
 	var found []Found
 	for i := range m.frames {
 		f := &m.frames[i]
 		places := h.places(f, counted)
 		if len(places) > 0 {
 			for _, spans := range places {
-				found = append(found, Found{Cue: f.cue, Spans: spans, At: f.at})
+				found = append(found, Found{Cue: f.cue, Spans: spans, At: f.at, frame: f})
 			}
 		} else if touches(f, counted, all) {
 			for _, spans := range h.places(f, all) {
-				found = append(found, Found{Cue: f.cue, Spans: spans, Denied: true, At: f.at})
+				found = append(found, Found{Cue: f.cue, Spans: spans, Denied: true, At: f.at, frame: f})
 			}
 		}
 	}
 	return found
+}
+
+// lists gives the places that frames look into: those that count, and all.
+func (m *Matcher) lists(h *Hits, denied func(concept int, s Span) bool) (counted, all [][]Span) {
+	counted = make([][]Span, len(h.concepts), len(h.concepts)+len(m.choices))
+	for id, spans := range h.concepts {
+		counted[id] = without(spans, func(s Span) bool { return denied(id, s) })
+	}
+	return m.withChoices(counted), m.withChoices(h.concepts)
 }
 
 // without is spans less those that drop says yes to; spans itself where there are none.
@@ -106,13 +111,7 @@ func (h *Hits) places(f *frame, concepts [][]Span) [][]Span {
 			pivot = i
 		}
 	}
-	within := f.within
-	if h.text.chat {
-		within = max(within, chatWithin)
-	}
-	if h.text.length <= wholeText {
-		within = math.MaxInt32
-	}
+	within := h.text.within(f)
 	var found [][]Span
 	behind := int32(-1) // the last unit already used
 	for n, p := range concepts[f.all[pivot]] {
@@ -123,7 +122,7 @@ func (h *Hits) places(f *frame, concepts [][]Span) [][]Span {
 			continue
 		}
 		spans := h.around(p, f.all, pivot, within, concepts)
-		if spans != nil {
+		if spans != nil && h.text.reach(spans[0], spans[len(spans)-1]) <= within && h.text.oneThought(spans) {
 			found = append(found, spans)
 			behind = spans[len(spans)-1].Last
 		}
@@ -163,10 +162,18 @@ func (h *Hits) around(p Span, all []int, pivot int, within int32, concepts [][]S
 		}
 		spans = insert(spans, best)
 	}
-	if h.text.reach(spans[0], spans[len(spans)-1]) > within || !h.text.oneThought(spans) {
-		return nil
-	}
 	return spans
+}
+
+// within is the reach of a frame in this text.
+func (t *Text) within(f *frame) int32 {
+	switch {
+	case t.length <= wholeText:
+		return math.MaxInt32
+	case t.chat:
+		return max(f.within, chatWithin)
+	}
+	return f.within
 }
 
 // oneThought tells whether places in a chat can belong to one thought: all said by the same person or, between two, in
