@@ -16,16 +16,18 @@ const (
 	Strong  = "strong"
 )
 
+// What a score has to reach.
 const (
-	carefulAt   = 3.0 // one strong sign, or three weak ones of different stages
-	carefulLong = 3.5 // in a long text or a chat
-	strongAt    = 6.0 // two strong signs of different stages
-	// decisiveAt is what a family needs beside a decisive cue: counter-signs can still bring it below.
-	decisiveAt = 3.5
-	// sameStage is what the second cue of a stage counts of its weight; the third counts that again of it, and so on:
-	// saying one thing in three ways is hardly more than saying it once.
-	sameStage = 0.5
+	CarefulAt     = 3.0 // one strong sign, or three weak ones of different stages
+	CarefulLongAt = 3.5 // in a long text or a chat
+	StrongAt      = 6.0 // two strong signs of different stages
+	// DecisiveAt is what a family needs beside a decisive cue: counter-signs can still bring it below.
+	DecisiveAt = 3.5
 )
+
+// sameStage is what the second cue of a stage counts of its weight; the third counts that again of it, and so on:
+// saying one thing in three ways is hardly more than saying it once.
+const sameStage = 0.5
 
 // Sign is a cue that was found and counts.
 type Sign struct {
@@ -35,18 +37,25 @@ type Sign struct {
 // Family is how much speaks for one family.
 type Family struct {
 	Name     string
-	Score    float64
+	Score    float64  // the sum of the parts
+	Parts    []Part   // counter-signs first, then stage by stage, the strongest of each first
 	Stages   []string // reached, in the order of their tracks
 	Decisive bool
+	Signs    int // that are more than context: of weight 2 or more
+}
 
-	signs int // that are more than context: of weight 2 or more
+// Part is what one sign adds to the score of a family.
+type Part struct {
+	Cue    *pack.Cue
+	Weight int
+	Share  float64 // of the weight that counts: less than 1 where its stage has a stronger sign
 }
 
 // Families adds up the signs per family, best first; families with nothing for them are left out.
 func Families(p *pack.Pack, signs []Sign) []Family {
 	var all []Family
 	for _, name := range pack.Families {
-		if f := family(p, name, signs); f.Score > 0 {
+		if f := Sum(p, name, signs); f.Score > 0 {
 			all = append(all, f)
 		}
 	}
@@ -54,20 +63,12 @@ func Families(p *pack.Pack, signs []Sign) []Family {
 	return all
 }
 
-func family(p *pack.Pack, name string, signs []Sign) Family {
+// Sum adds up the signs for one family, whether more speaks for it or against.
+func Sum(p *pack.Pack, name string, signs []Sign) Family {
 	f := Family{Name: name}
-	weights := map[string][]int{}
 	for _, s := range signs {
-		w := s.Cue.Families[name]
-		switch {
-		case w > 0:
-			weights[s.Cue.Stage] = append(weights[s.Cue.Stage], w)
-			f.Decisive = f.Decisive || s.Cue.Decisive
-			if w > 1 {
-				f.signs++
-			}
-		case w < 0:
-			f.Score += float64(w)
+		if w := s.Cue.Families[name]; w < 0 {
+			f.Parts = append(f.Parts, Part{s.Cue, w, 1})
 		}
 	}
 	for _, track := range p.Tracks {
@@ -75,34 +76,54 @@ func family(p *pack.Pack, name string, signs []Sign) Family {
 			continue
 		}
 		for _, stage := range track.Stages {
-			if len(weights[stage]) > 0 {
+			if parts := stageParts(stage, name, signs); len(parts) > 0 {
 				f.Stages = append(f.Stages, stage)
-				f.Score += stageScore(weights[stage])
+				f.Parts = append(f.Parts, parts...)
 			}
+		}
+	}
+	f.Score = total(f.Parts)
+	for _, part := range f.Parts {
+		f.Decisive = f.Decisive || part.Weight > 0 && part.Cue.Decisive
+		if part.Weight > 1 {
+			f.Signs++
 		}
 	}
 	return f
 }
 
-func stageScore(weights []int) float64 {
-	sort.Sort(sort.Reverse(sort.IntSlice(weights)))
-	sum, share := 0.0, 1.0
-	for _, w := range weights {
-		sum += share * float64(w)
-		share *= sameStage
+// stageParts is what the signs of one stage say for a family.
+func stageParts(stage, family string, signs []Sign) []Part {
+	var parts []Part
+	for _, s := range signs {
+		if w := s.Cue.Families[family]; w > 0 && s.Cue.Stage == stage {
+			parts = append(parts, Part{s.Cue, w, 1})
+		}
 	}
-	return sum
+	sort.SliceStable(parts, func(i, j int) bool { return parts[i].Weight > parts[j].Weight })
+	for i := 1; i < len(parts); i++ {
+		parts[i].Share = parts[i-1].Share * sameStage
+	}
+	return parts
+}
+
+func total(parts []Part) float64 {
+	all := 0.0
+	for _, part := range parts {
+		all += part.Share * float64(part.Weight)
+	}
+	return all
 }
 
 // Verdict judges the strongest family. One sign that is not decisive never makes a strong verdict. In a long text or a
 // chat, where words meet by chance, a careful one takes more than in a line: a second sign, or what the talk is about.
 func (f Family) Verdict(long bool) string {
-	least := carefulAt
+	least := CarefulAt
 	if long {
-		least = carefulLong
+		least = CarefulLongAt
 	}
 	switch {
-	case f.Decisive && f.Score >= decisiveAt, f.signs > 1 && f.Score >= strongAt:
+	case f.Decisive && f.Score >= DecisiveAt, f.Signs > 1 && f.Score >= StrongAt:
 		return Strong
 	case f.Score >= least:
 		return Careful
@@ -118,18 +139,12 @@ func Track(p *pack.Pack, name string, signs []Sign) *pack.Track {
 		if !slices.Contains(track.Families, name) {
 			continue
 		}
-		weights := map[string][]int{}
-		for _, s := range signs {
-			if w := s.Cue.Families[name]; w > 0 && slices.Contains(track.Stages, s.Cue.Stage) {
-				weights[s.Cue.Stage] = append(weights[s.Cue.Stage], w)
-			}
+		reached := 0.0
+		for _, stage := range track.Stages {
+			reached += total(stageParts(stage, name, signs))
 		}
-		sum := 0.0
-		for _, list := range weights {
-			sum += stageScore(list)
-		}
-		if sum > bestScore {
-			best, bestScore = track, sum
+		if reached > bestScore {
+			best, bestScore = track, reached
 		}
 	}
 	return best

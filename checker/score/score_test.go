@@ -1,6 +1,7 @@
 package score
 
 import (
+	"slices"
 	"testing"
 
 	"scamcheck/checker/pack"
@@ -72,5 +73,23 @@ func TestTrack(t *testing.T) {
 	}
 	if got := Track(tracks, "fake-job", nil); got != nil {
 		t.Errorf("a track from nothing: %s", got.ID)
+	}
+}
+
+// The parts of a score say how it came about.
+func TestParts(t *testing.T) {
+	f := Sum(tracks, "pig-butchering", []Sign{pig("bait", 1), pig("bait", 4), pig("contact", 2), pig("bait", 2), pig("", -2)})
+	type part struct {
+		stage  string
+		weight int
+		share  float64
+	}
+	var got []part
+	for _, p := range f.Parts {
+		got = append(got, part{p.Cue.Stage, p.Weight, p.Share})
+	}
+	want := []part{{"", -2, 1}, {"contact", 2, 1}, {"bait", 4, 1}, {"bait", 2, .5}, {"bait", 1, .25}}
+	if !slices.Equal(got, want) || f.Score != -2+2+4+1+.25 || f.Signs != 3 {
+		t.Errorf("got %v with %v from %d signs", got, f.Score, f.Signs)
 	}
 }
