@@ -18,7 +18,7 @@ const (
 	enoughWords   = 3
 	enoughLetters = 10
 	// longText is the length from which one sign alone says nothing, in characters as text.Width counts them.
-	longText = 400
+	longText = 520
 )
 
 // reading is one text on its way through the rooms.
@@ -28,6 +28,8 @@ type reading struct {
 	text     *match.Text
 	slots    []evidence.Slot
 	words    [][]string // per message, without links, addresses and the like
+	hits     *match.Hits
+	denied   func(concept int, s match.Span) bool // the place of a concept does not count
 	found    []match.Found
 	stances  []stance.Reading // per message
 	language language.Profile
@@ -42,41 +44,47 @@ func newReading(c *Checker, source string) *reading {
 	r.slots = evidence.Find(source)
 	r.words = r.text.Words(r.slots)
 	r.language, r.letters = c.languages.Detect(slices.Concat(r.words...))
-	hits := c.matcher.Scan(r.text, r.slots, r.language.Codes...)
-	stance.DropConditions(hits, c.pack)
-	frames := c.matcher.Frames(hits, stance.Denials(r.text, hits, c.pack, r.language.VerbLast))
-	r.found = append(hits.Wordings, frames...)
+	r.hits = c.matcher.Scan(r.text, r.slots, r.language.Codes...)
+	stance.DropConditions(r.hits, c.pack)
+	r.denied = stance.Denials(r.text, r.hits, c.pack, r.language.VerbLast)
+	r.found = append(r.hits.Wordings, c.matcher.Frames(r.hits, r.denied)...)
 	// Here and where else speed does not matter, sort and not slices.SortFunc: each instance of that costs the page a kilobyte.
 	sort.SliceStable(r.found, func(i, j int) bool {
 		a, b := &r.found[i], &r.found[j]
 		return a.Spans[0].First < b.Spans[0].First || a.Spans[0].First == b.Spans[0].First && a.Cue < b.Cue
 	})
-	r.stances = stance.Read(r.text, hits, r.found, c.pack)
+	r.stances = stance.Read(r.text, r.hits, r.found, c.pack)
 	return r
 }
 
-// counts tells whether what was found there is a sign: not denied, not in a message about scams, and not said by the
-// person themself alone.
-func (r *reading) counts(f match.Found) bool {
+// Why something that was found is no sign.
+const (
+	itIsDenied   = "denied"
+	itIsTalk     = "stance" // it stands in a message about scams, or an honest notice
+	itIsOwnWords = "self"   // only the person who pasted the chat says it
+)
+
+// against is why what was found there is no sign, "" where it is one.
+func (r *reading) against(f match.Found) string {
 	if f.Denied {
-		return false
+		return itIsDenied
 	}
 	cue := &r.pack.Cues[f.Cue]
 	if cue.Stance != "" {
-		return true
+		return ""
 	}
-	others := false
+	why := itIsOwnWords
 	for _, s := range f.Spans {
 		m := r.text.Message(s)
 		if r.text.Messages[m].Self {
 			continue // what they say of it themself takes nothing from what the other wants
 		}
-		others = true
+		why = ""
 		if s := r.stances[m]; s.Stance != "" && !r.lifted(m) && !(cue.Decisive && r.insists(s)) {
-			return false
+			return itIsTalk
 		}
 	}
-	return others
+	return why
 }
 
 // plainNotice is the weight from which a notice is one beyond doubt: a payslip, a bank's alert.
@@ -139,7 +147,7 @@ func (r *reading) addCues(report *Report) {
 	seen := map[int]*state{}
 	spans := map[int][]match.Span{}
 	for _, f := range r.found {
-		counted := r.counts(f)
+		counted := r.against(f) == ""
 		s, known := seen[f.Cue]
 		switch {
 		case !known:
