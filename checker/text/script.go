@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"sort"
 	"unicode"
 	"unicode/utf8"
@@ -41,6 +42,16 @@ func Script(r rune) string {
 		return scriptRanges[i].script
 	}
 	return ""
+}
+
+// Scripts lists the scripts that Script can name, in order.
+func Scripts() []string {
+	var all []string
+	for _, block := range scriptRanges {
+		all = append(all, block.script)
+	}
+	slices.Sort(all)
+	return slices.Compact(all)
 }
 
 // IsUnspaced tells whether r belongs to a script that is written without spaces between words: Chinese, Japanese, Thai,

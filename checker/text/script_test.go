@@ -61,3 +61,10 @@ func TestIsWord(t *testing.T) {
 		}
 	}
 }
+
+func TestScripts(t *testing.T) {
+	all := Scripts()
+	if len(all) < 30 || !slices.IsSorted(all) || !slices.Contains(all, Script('ក')) || len(slices.Compact(all)) != len(all) {
+		t.Errorf("got %q", all)
+	}
+}
