@@ -10,9 +10,9 @@ import (
 	"scamcheck/checker/pack"
 )
 
-// threshold is the weight that the signs of a stance must reach together. One sign alone (at most 4, usually 2 or 3)
+// Threshold is the weight that the signs of a stance must reach together. One sign alone (at most 4, usually 2 or 3)
 // is not enough unless it says it plainly.
-const threshold = 3
+const Threshold = 3
 
 // denialReach is how far a denial reaches, in characters (text.Width) from its last word and inside its sentence. Where
 // the verb comes last, the denial does too, and what it takes back stands before it.
@@ -37,26 +37,32 @@ func DropConditions(h *match.Hits, p *pack.Pack) {
 // Denials finds where something is denied or advised against: it marks the wordings said there, and gives the test for
 // the places of concepts that do not count.
 func Denials(t *match.Text, h *match.Hits, p *pack.Pack, verbLast bool) func(concept int, s match.Span) bool {
-	scopes := scopesOf(t, h, p, verbLast)
+	scopes := Scopes(t, h, p, verbLast)
 	for i := range h.Wordings {
 		f := &h.Wordings[i]
-		if p.Cues[f.Cue].Stance == "" && inside(scopes, f.Spans[0]) {
+		if p.Cues[f.Cue].Stance == "" && Inside(scopes, f.Spans[0]) != nil {
 			f.Denied = true
 		}
 	}
 	return func(concept int, s match.Span) bool {
-		return p.Concepts[concept].Deniable && inside(scopes, s)
+		return p.Concepts[concept].Deniable && Inside(scopes, s) != nil
 	}
 }
 
-// scopesOf gives the reach of each denial: from its words to the end of the sentence, an exception ("other than") or
+// Scope is how far a denial, or advice against something, reaches.
+type Scope struct {
+	match.Span
+	By match.Span // the words that deny or advise
+}
+
+// Scopes gives the reach of each denial: from its words to the end of the sentence, an exception ("other than") or
 // denialReach, whichever comes first.
-func scopesOf(t *match.Text, h *match.Hits, p *pack.Pack, verbLast bool) []match.Span {
+func Scopes(t *match.Text, h *match.Hits, p *pack.Pack, verbLast bool) []Scope {
 	before, behind := 0, denialReach
 	if verbLast {
 		before, behind = denialReach, 0
 	}
-	var scopes []match.Span
+	var scopes []Scope
 	exceptions := named(h, p, pack.Exception)
 	for _, name := range []string{pack.Denies, pack.AdvisesAgainst} {
 		for _, s := range named(h, p, name) {
@@ -66,7 +72,7 @@ func scopesOf(t *match.Text, h *match.Hits, p *pack.Pack, verbLast bool) []match
 					scope.Last = e.First - 1
 				}
 			}
-			scopes = append(scopes, scope)
+			scopes = append(scopes, Scope{scope, s})
 		}
 	}
 	return scopes
@@ -79,19 +85,23 @@ func named(h *match.Hits, p *pack.Pack, name string) []match.Span {
 	return nil
 }
 
-func inside(scopes []match.Span, s match.Span) bool {
-	for _, scope := range scopes {
-		if s.First >= scope.First && s.First <= scope.Last {
-			return true
+// Inside is the first scope in which s begins, or nil.
+func Inside(scopes []Scope, s match.Span) *Scope {
+	for i := range scopes {
+		if s.First >= scopes[i].First && s.First <= scopes[i].Last {
+			return &scopes[i]
 		}
 	}
-	return false
+	return nil
 }
 
 // Reading is what the stance cues say of a text or, in a chat, of one message.
 type Reading struct {
 	Stance string
-	Weight int
+	Weight int            // of that stance
+	Sums   map[string]int // stance → the weights of its cues
+	Cues   map[int]bool   // the stance cues said there or, of a personal stance, anywhere by its sender
+	Told   bool           // it tells rather than addresses, as an account, news or a question must
 }
 
 // personal are the stances that belong to a person rather than to one message: who tells in a chat what happened to
@@ -102,9 +112,9 @@ var personal = map[string]bool{"warning": true, "news": true, "report": true, "q
 // none. A text that is no chat has one message.
 func Read(t *match.Text, h *match.Hits, found []match.Found, p *pack.Pack) []Reading {
 	told := tellers(t, h, p)
-	weights := make([]map[int]bool, len(t.Messages)) // message → stance cues said there, or anywhere by its sender
-	for m := range weights {
-		weights[m] = map[int]bool{}
+	readings := make([]Reading, len(t.Messages))
+	for m := range readings {
+		readings[m] = Reading{Sums: map[string]int{}, Cues: map[int]bool{}, Told: told[m]}
 	}
 	for _, f := range found {
 		cue := &p.Cues[f.Cue]
@@ -112,25 +122,24 @@ func Read(t *match.Text, h *match.Hits, found []match.Found, p *pack.Pack) []Rea
 			continue
 		}
 		m := t.Message(f.Spans[0])
-		weights[m][f.Cue] = true
-		for other := range weights {
+		readings[m].Cues[f.Cue] = true
+		for other := range readings {
 			if sender := t.Messages[m].Sender; personal[cue.Stance] && sender != "" && t.Messages[other].Sender == sender {
-				weights[other][f.Cue] = true
+				readings[other].Cues[f.Cue] = true
 			}
 		}
 	}
-	readings := make([]Reading, len(t.Messages))
-	for m, cues := range weights {
-		sums := map[string]int{}
-		for id := range cues {
-			sums[p.Cues[id].Stance] += p.Cues[id].Weight
+	for m := range readings {
+		r := &readings[m]
+		for id := range r.Cues {
+			r.Sums[p.Cues[id].Stance] += p.Cues[id].Weight
 		}
 		for _, name := range pack.Stances { // in this order, so that ties are always broken alike
-			if narrated[name] && !told[m] {
+			if narrated[name] && !r.Told {
 				continue
 			}
-			if sums[name] >= threshold && sums[name] > readings[m].Weight {
-				readings[m] = Reading{name, sums[name]}
+			if r.Sums[name] >= Threshold && r.Sums[name] > r.Weight {
+				r.Stance, r.Weight = name, r.Sums[name]
 			}
 		}
 	}
