@@ -8,7 +8,7 @@ import (
 )
 
 // Parse reads sets of pattern files, later ones on top of earlier ones, and links them. The error is of type Problems
-// and holds everything that is wrong.
+// and holds everything that is wrong; the pack then is what could be read, for tools that work on unfinished files.
 func Parse(sets ...Files) (*Pack, error) {
 	r := reader{pack: &Pack{conceptID: map[string]int{}, cueID: map[string]int{}}}
 	for _, slot := range Slots {
