@@ -77,8 +77,12 @@ func (c *Checker) Version() string { return c.pack.Version }
 
 // Check reads a text of any length up to MaxCharacters and any content, valid UTF-8 or not.
 func (c *Checker) Check(text string) (*Report, error) {
-	if len(text) > MaxCharacters && utf8.RuneCountInString(text) > MaxCharacters {
+	if tooLong(text) {
 		return nil, ErrTooLong
 	}
 	return newReading(c, text).report(), nil
+}
+
+func tooLong(text string) bool {
+	return len(text) > MaxCharacters && utf8.RuneCountInString(text) > MaxCharacters
 }

@@ -46,7 +46,7 @@ func (h *Hits) assign(parts []Part, spans []Span) bool {
 	}
 	for i := range parts {
 		p := &parts[i]
-		if p.Concept >= 0 || p.Denied {
+		if p.Concept >= 0 {
 			continue
 		}
 		at := slices.IndexFunc(p.Concepts, func(id int) bool { return slices.Contains(h.concepts[id], spans[0]) })
@@ -103,8 +103,8 @@ func (m *Matcher) near(h *Hits, f *frame, counted, all [][]Span) Near {
 		case len(counted[id]) > 0:
 			present = append(present, id)
 		case len(all[id]) > 0:
+			h.assign(n.Parts[i:i+1], all[id][:1])
 			n.Parts[i].Denied = true
-			n.Parts[i].Span = all[id][0]
 			fallthrough
 		default:
 			n.Absent++

@@ -90,8 +90,8 @@ func said(m *Matcher, parts []Part) []string {
 	var names []string
 	for _, p := range parts {
 		name := "-"
-		if p.Concept >= 0 || p.Denied {
-			name = m.pack.Concepts[max(p.Concept, p.Concepts[0])].Name
+		if p.Concept >= 0 {
+			name = m.pack.Concepts[p.Concept].Name
 		}
 		if p.Denied {
 			name += "(denied)"
