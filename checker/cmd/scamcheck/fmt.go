@@ -55,9 +55,9 @@ func format(args []string, s streams) error {
 	}
 	switch {
 	case broken > 0:
-		return fmt.Errorf("%d of %d files cannot be brought into form and are left as they are", broken, len(names))
+		return fmt.Errorf("cannot be brought into form and left as they are: %d of %d files", broken, len(names))
 	case *check && changed > 0:
-		return fmt.Errorf("%d of %d files are not in the form in which we keep them; \"scamcheck fmt\" brings them into it", changed, len(names))
+		return fmt.Errorf("not in the form in which we keep them: %d of %d files; \"scamcheck fmt\" brings them into it", changed, len(names))
 	}
 	return nil
 }
@@ -88,7 +88,12 @@ func jsonFiles(folder string) ([]string, error) {
 		return err
 	})
 	if errors.Is(err, fs.ErrNotExist) {
-		return nil, fmt.Errorf("there is no folder %q here; run this where it lies, or name it with --patterns", folder)
+		return nil, noFolder(folder)
 	}
 	return names, err
+}
+
+// noFolder says that there are no patterns to work on.
+func noFolder(folder string) error {
+	return fmt.Errorf("there is no folder %q here; run this where it lies, or name it with --patterns", folder)
 }
