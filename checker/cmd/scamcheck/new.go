@@ -96,7 +96,7 @@ func newCue(args []string, s streams) error {
 	err = newAsker(s).ask(question{"id", &c.ID, "Which id, in small letters and hyphens (sends-parcel)?", folder.FreeCue},
 		question{"family", families, "Which families does it speak for (pig-butchering, romance-investment, fake-job)?",
 			func(line string) error { return folder.KnownFamilies(split(line)) }},
-		question{"stage", &c.Stage, "At which stage (contact, bait, lock-in)?",
+		question{"stage", &c.Stage, "At which stage of its course, as stages.json names them (bait)?",
 			func(line string) error { return folder.KnownStage(line, split(*families)) }})
 	if err != nil {
 		return err

@@ -61,9 +61,9 @@ func TestEveryFile(t *testing.T) {
 func TestGenerated(t *testing.T) {
 	names := []string{"cues/a.json", "words/km/a.json", "words/km/concepts/a.json", "concepts/a.json", "text/km.json",
 		"languages.json", "stages.json", "help.json", "brands.json", "schema/a.json", "other.json"}
-	seeds := uint64(2000)
+	seeds := uint64(800)
 	if testing.Short() {
-		seeds = 300
+		seeds = 200
 	}
 	for seed := range seeds {
 		g := generator{rand.New(rand.NewPCG(seed, 7))}
