@@ -75,7 +75,8 @@ func TestForm(t *testing.T) {
   "a": "é 刷 क्\u200dष \u2067 😀\ufe0f <&> / \\ \" \u200b\u00a0"
 }
 `},
-		{"schemas keep their order", "schema/a.json", `{"type":"object","$schema":"s"}`, "{\n  \"$schema\": \"s\",\n  \"type\": \"object\"\n}\n"},
+		{"schemas keep their order, whatever they describe", "schema/stages.json", `{"type":"object","tracks":1,"$schema":"s"}`,
+			"{\n  \"$schema\": \"s\",\n  \"type\": \"object\",\n  \"tracks\": 1\n}\n"},
 	}
 	for _, test := range tests {
 		if got := stable(t, test.path, test.src); got != test.want {

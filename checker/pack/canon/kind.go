@@ -25,6 +25,8 @@ func kindOf(name string) kind {
 	parts = parts[len(parts)-4:]
 	top, above, folder, file := parts[0], parts[1], parts[2], parts[3]
 	switch {
+	case folder == "schema":
+		return kind{"", 1, false}
 	case top == "words" && folder == "concepts":
 		return kind{"words-concepts.json", 1, true}
 	case above == "words":
