@@ -8,6 +8,7 @@ type figure struct {
 	value      float64
 	padded     bool // begins with a needless 0, as codes and telephone numbers do
 	long       bool // more digits than people write without parting them
+	parted     bool // in groups of thousands
 	unclear    bool // 1.250 is 1250 in most amounts, 1.25 in shares and bitcoins
 }
 
@@ -92,7 +93,7 @@ func readFigure(s string, at int) (figure, bool) {
 		return f, false
 	}
 	groups := grouped(runs)
-	f.long = first.digits > 6
+	f.long, f.parted = first.digits > 6, groups > 1
 	for _, r := range runs[1:groups] {
 		f.value, f.end = f.value*pow10(r.digits)+r.value, r.end
 	}

@@ -50,7 +50,7 @@ const retirementPlan = 401_000
 func (q *quantity) slot(s string) (Slot, bool) {
 	slot := Slot{Kind: Number, Start: q.start, End: q.end, Amount: q.value, Currency: q.currency}
 	switch {
-	case q.money, q.class == ofMoney && q.bare && !isCounted(s, q.end) && q.value != retirementPlan:
+	case q.money, (q.class == ofMoney || q.isSum(s)) && q.bare && !isCounted(s, q.end) && q.value != retirementPlan:
 		slot.Kind = Money
 		return slot, true
 	case q.percent:
@@ -58,6 +58,12 @@ func (q *quantity) slot(s string) (Slot, bool) {
 		return slot, q.bare
 	}
 	return slot, q.bare && isBareRight(s, q.end)
+}
+
+// isSum tells whether a number without a currency is written as sums are: 4,100 and not 4100, and no part of a code.
+func (q *quantity) isSum(s string) bool {
+	next, _ := runeAt(s, skipSpace(s, q.end))
+	return q.parted && !q.percent && !isDigit(next) && isBareRight(s, q.end)
 }
 
 // rangeSlot makes the range from q to upper a slot.

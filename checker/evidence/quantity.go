@@ -10,6 +10,7 @@ type quantity struct {
 	money      bool
 	currency   string
 	percent    bool
+	parted     bool // in groups of thousands, as sums are written
 	bare       bool // not part of a code such as TRC20
 }
 
@@ -17,7 +18,7 @@ type quantity struct {
 // is no amount; end then tells where to go on.
 func readQuantity(s string, floor, at int) (quantity, bool) {
 	figure, ok := readFigure(s, at)
-	q := quantity{start: at, end: figure.end, figure: figure.value, value: figure.value, unit: 1}
+	q := quantity{start: at, end: figure.end, figure: figure.value, value: figure.value, unit: 1, parted: figure.parted}
 	if !ok {
 		return q, false
 	}

@@ -39,7 +39,7 @@ var units = []struct {
 
 // counted lists what makes a multiple of something else than money out of 5k, 20 rb or 3万.
 const counted = "people person persons user* follow* sub subs subscriber* member* view* like* visit* viewer* fan fans customer* client* download* " +
-	"student* worker* job* review* word* step* km run race mile* meter* video* tv uhd hdr monitor screen resolution camera quality " +
+	"student* worker* job* review* word* step* point* punkt* puntos pontos miles mile* hour* km run race meter* video* tv uhd hdr monitor screen resolution camera quality " +
 	"orang pengguna pengikut anggota người nguoi người_dùng orang warga pelanggan км раб* подписчик* человек люд* чел чел. " +
 	"人 名 个 個 位 次 步 条 張 张 件 户 粉 粉絲 粉丝 公里 字 회 명 명 개 개 人* लोग* people* mtu watu membre* personne* abonné* seguidor* persona* pessoa* kişi"
 
