@@ -135,7 +135,7 @@ func Read(t *match.Text, h *match.Hits, found []match.Found, p *pack.Pack) []Rea
 			r.Sums[p.Cues[id].Stance] += p.Cues[id].Weight
 		}
 		for _, name := range pack.Stances { // in this order, so that ties are always broken alike
-			if narrated[name] && !r.Told {
+			if Narrated(name) && !r.Told {
 				continue
 			}
 			if r.Sums[name] >= Threshold && r.Sums[name] > r.Weight {
@@ -146,8 +146,10 @@ func Read(t *match.Text, h *match.Hits, found []match.Found, p *pack.Pack) []Rea
 	return readings
 }
 
-// narrated are the stances that tell of something instead of speaking to the reader.
-var narrated = map[string]bool{"report": true, "news": true, "question": true}
+// Narrated tells the stances that tell of something instead of speaking to the reader.
+func Narrated(stance string) bool {
+	return stance == "report" || stance == "news" || stance == "question"
+}
 
 // tellers finds the messages that tell rather than address: whoever gives an account says "I" and "they"; whoever wants
 // something says "you". In a chat all messages of a sender count together.
