@@ -129,18 +129,18 @@ func Unbundle(bundle []byte) (Files, string, error) {
 	if !ok {
 		return nil, "", problems
 	}
-	keys := root.object("format!", "version!", "parts", "checksum!", "files!")
-	if format := keys["format"]; format.exists() && format.v.Num != Format {
-		format.problem("This pack has format %s and this engine reads format %d; take the pack and the engine from the same release.", format.v.Raw, Format)
-	} else if sum := keys["checksum"]; sum.exists() && sum.v.Str != checksum([]byte(keys["files"].v.Raw)) {
-		sum.problem("This pack is not as it was made: it was cut off or changed on its way. Fetch it again, or make it anew with scamcheck bundle.")
+	keys := root.Object("format!", "version!", "parts", "checksum!", "files!")
+	if format := keys["format"]; format.Exists() && format.v.Num != Format {
+		format.Problem("This pack has format %s and this engine reads format %d; take the pack and the engine from the same release.", format.v.Raw, Format)
+	} else if sum := keys["checksum"]; sum.Exists() && sum.v.Str != checksum([]byte(keys["files"].v.Raw)) {
+		sum.Problem("This pack is not as it was made: it was cut off or changed on its way. Fetch it again, or make it anew with scamcheck bundle.")
 	}
 	files := Files{}
-	keys["files"].entries(func(name string, at At, value node) {
+	keys["files"].Entries(func(name string, at At, value Node) {
 		if !isEngineFile(name) {
 			problems.Add(at, "A pack has no file named %q.", name)
 		}
 		files[name] = value.v.Raw
 	})
-	return files, keys["version"].text(), problems.Err()
+	return files, keys["version"].Text(), problems.Err()
 }

@@ -17,143 +17,171 @@ type file struct {
 
 func (f *file) at(offset int) At { return At{f, offset} }
 
-// node is a JSON value together with the place it stands at.
-type node struct {
+// Node is a JSON value together with the place it stands at. What it is asked for and does not hold becomes a problem
+// of its file, so that a reader can go on and find the rest.
+type Node struct {
 	file *file
 	v    gjson.Result
 }
 
-func (f *file) root() (node, bool) {
-	if offset, what := syntaxError(f.src); offset >= 0 {
-		f.problems.Add(f.at(offset), "%s.", what)
-		return node{}, false
-	}
-	return node{f, gjson.Parse(f.src)}, true
+// Read reads a file that the engine does without, for tools that check a whole folder. What is wrong with it goes to
+// problems; ok is false when it is no JSON at all.
+func Read(name, src string, problems *Problems) (root Node, ok bool) {
+	return (&file{name, src, problems}).root()
 }
 
-func (n node) at() At { return n.file.at(n.v.Index) }
-
-func (n node) problem(format string, args ...any) { n.file.problems.Add(n.at(), format, args...) }
-
-// exists tells whether the key that n was taken from is there at all.
-func (n node) exists() bool { return n.v.Exists() }
-
-// object reads an object with a closed list of keys. Those whose name ends in "!" must be there; of the others, what is
-// missing does not exist but has the place of the object.
-func (n node) object(keys ...string) map[string]node {
-	fields := map[string]node{}
-	if !n.v.IsObject() {
-		n.problem("Expected an object in curly brackets, got %s.", n.kind())
-		return fields
+func (f *file) root() (Node, bool) {
+	if offset, what := syntaxError(f.src); offset >= 0 {
+		f.problems.Add(f.at(offset), "%s.", what)
+		return Node{}, false
 	}
-	n.v.ForEach(func(key, value gjson.Result) bool {
-		name := key.String()
-		here := n.file.at(key.Index)
-		if _, twice := fields[name]; twice {
-			n.file.problems.Add(here, "The key %q stands here twice; keep one.", name)
-		}
+	return Node{f, gjson.Parse(f.src)}, true
+}
+
+// At is the place of n.
+func (n Node) At() At { return n.file.at(n.v.Index) }
+
+// Problem notes a problem of n: a sentence that says what is wrong and what to do.
+func (n Node) Problem(format string, args ...any) { n.file.problems.Add(n.At(), format, args...) }
+
+// Exists tells whether the key that n was taken from is there at all.
+func (n Node) Exists() bool { return n.v.Exists() }
+
+// Field is the value of one key of an object that somebody else holds to its form. A missing one does not exist but has
+// the place of the object.
+func (n Node) Field(key string) Node {
+	field := Node{n.file, gjson.Result{Index: n.v.Index}}
+	if n.v.IsObject() {
+		n.v.ForEach(func(name, value gjson.Result) bool {
+			if name.String() == key {
+				field.v = value
+			}
+			return true
+		})
+	}
+	return field
+}
+
+// Object reads an object with a closed list of keys. Those whose name ends in "!" must be there; of the others, what is
+// missing does not exist but has the place of the object.
+func (n Node) Object(keys ...string) map[string]Node {
+	fields := map[string]Node{}
+	whole := n.v.IsObject()
+	if !whole {
+		n.Problem("Expected an object in curly brackets, got %s.", n.kind())
+	}
+	n.each(func(name string, at At, value Node) {
 		if !slices.Contains(keys, name) && !slices.Contains(keys, name+"!") {
-			n.file.problems.Add(here, "Unknown key %q; this object may have: %s.", name, strings.ReplaceAll(strings.Join(keys, ", "), "!", ""))
+			n.file.problems.Add(at, "Unknown key %q; this object may have: %s.", name, strings.ReplaceAll(strings.Join(keys, ", "), "!", ""))
 		}
-		fields[name] = node{n.file, value}
-		return true
+		fields[name] = value
 	})
 	for _, key := range keys {
 		name, must := strings.CutSuffix(key, "!")
 		if _, there := fields[name]; there {
 			continue
 		}
-		fields[name] = node{n.file, gjson.Result{Index: n.v.Index}} // so that a problem with it has a place
-		if must {
-			n.problem("The key %q is missing here; add it.", name)
+		fields[name] = Node{n.file, gjson.Result{Index: n.v.Index}} // so that a problem with it has a place
+		if must && whole {
+			n.Problem("The key %q is missing here; add it.", name)
 		}
 	}
 	return fields
 }
 
-// entries calls visit for each key of an object whose keys are names, in the order of the file.
-func (n node) entries(visit func(name string, at At, value node)) {
-	if !n.exists() {
+// Entries calls visit for each key of an object whose keys are names, in the order of the file.
+func (n Node) Entries(visit func(name string, at At, value Node)) {
+	if !n.Exists() {
 		return
 	}
 	if !n.v.IsObject() {
-		n.problem("Expected an object in curly brackets, got %s.", n.kind())
+		n.Problem("Expected an object in curly brackets, got %s.", n.kind())
+	}
+	n.each(visit)
+}
+
+// each visits the keys of an object, and complains of those that stand there twice.
+func (n Node) each(visit func(name string, at At, value Node)) {
+	if !n.v.IsObject() {
 		return
 	}
 	seen := map[string]bool{}
 	n.v.ForEach(func(key, value gjson.Result) bool {
-		if seen[key.String()] {
-			n.file.problems.Add(n.file.at(key.Index), "The key %q stands here twice; keep one.", key.String())
+		name, at := key.String(), n.file.at(key.Index)
+		if seen[name] {
+			n.file.problems.Add(at, "The key %q stands here twice; keep one.", name)
 		}
-		seen[key.String()] = true
-		visit(key.String(), n.file.at(key.Index), node{n.file, value})
+		seen[name] = true
+		visit(name, at, Node{n.file, value})
 		return true
 	})
 }
 
-// list returns the values of a list; a missing one is empty.
-func (n node) list() []node {
-	if !n.exists() {
+// List returns the values of a list; a missing one is empty.
+func (n Node) List() []Node {
+	if !n.Exists() {
 		return nil
 	}
 	if !n.v.IsArray() {
-		n.problem("Expected a list in square brackets, got %s.", n.kind())
+		n.Problem("Expected a list in square brackets, got %s.", n.kind())
 		return nil
 	}
-	var items []node
+	var items []Node
 	n.v.ForEach(func(_, value gjson.Result) bool {
-		items = append(items, node{n.file, value})
+		items = append(items, Node{n.file, value})
 		return true
 	})
 	return items
 }
 
-// text reads a non-empty text; a missing one is "".
-func (n node) text() string {
+// Text reads a non-empty text; a missing one is "".
+func (n Node) Text() string {
 	switch {
-	case !n.exists():
+	case !n.Exists():
 		return ""
 	case n.v.Type != gjson.String:
-		n.problem("Expected a text in double quotes, got %s.", n.kind())
+		n.Problem("Expected a text in double quotes, got %s.", n.kind())
 		return ""
 	case strings.TrimSpace(n.v.Str) == "":
-		n.problem("This text is empty; fill it in or remove it.")
+		n.Problem("This text is empty; fill it in or remove it.")
 	}
 	return n.v.Str
 }
 
-func (n node) texts() []string {
+// Texts reads a list of texts.
+func (n Node) Texts() []string {
 	var all []string
-	for _, item := range n.list() {
-		all = append(all, item.text())
+	for _, item := range n.List() {
+		all = append(all, item.Text())
 	}
 	return all
 }
 
-// whole reads a whole number from low to high; a missing one is 0.
-func (n node) whole(low, high int) int {
-	if !n.exists() {
+// Whole reads a whole number from low to high; a missing one is 0.
+func (n Node) Whole(low, high int) int {
+	if !n.Exists() {
 		return 0
 	}
 	f := n.v.Num
 	if n.v.Type != gjson.Number || f != math.Trunc(f) || f < float64(low) || f > float64(high) {
-		n.problem("Expected a whole number from %d to %d, got %s.", low, high, n.kind())
+		n.Problem("Expected a whole number from %d to %d, got %s.", low, high, n.kind())
 		return 0
 	}
 	return int(f)
 }
 
-func (n node) yes() bool {
-	if n.exists() && n.v.Type != gjson.True && n.v.Type != gjson.False {
-		n.problem("Expected true or false, got %s.", n.kind())
+// Yes reads true or false; a missing one is false.
+func (n Node) Yes() bool {
+	if n.Exists() && n.v.Type != gjson.True && n.v.Type != gjson.False {
+		n.Problem("Expected true or false, got %s.", n.kind())
 	}
 	return n.v.Type == gjson.True
 }
 
 // kind names what n is, for messages.
-func (n node) kind() string {
+func (n Node) kind() string {
 	switch {
-	case !n.exists():
+	case !n.Exists():
 		return "nothing"
 	case n.v.IsArray():
 		return "a list"

@@ -62,6 +62,7 @@ func TestProblems(t *testing.T) {
 		{"cues/common.json", `{"cues":[{"id":"a","families":{"pig-butchering":2},"stage":"bait","sources":[{"title":"x","year":9}]}]}`, "from 1990 to 2100"},
 		{"cues/common.json", `{"cues":{"id":"a"}}`, "Expected a list"},
 		{"cues/common.json", `[]`, "Expected an object"},
+		{"cues/common.json", `{"cues":[7]}`, "Expected an object in curly brackets, got the number 7"},
 		{"concepts/money.json", `{"concepts":{"pay":{},"pay":{}}}`, `The key "pay" stands here twice`},
 		{"concepts/more.json", `{"concepts":{"fee":{}}}`, `"fee" is declared already`},
 		{"words/en/concepts/money.json", `{"concepts":{"money":["cash"]}}`, "found by the engine itself"},

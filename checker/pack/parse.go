@@ -17,7 +17,7 @@ func Parse(sets ...Files) (*Pack, error) {
 	// Declarations first, so that what refers to them can be checked wherever it stands.
 	for _, order := range []struct {
 		is   func(name string) bool
-		read func(name string, root node)
+		read func(name string, root Node)
 	}{
 		{func(n string) bool { return n == "stages.json" }, r.stages},
 		{func(n string) bool { return n == "languages.json" }, r.languages},
@@ -64,36 +64,36 @@ func (r *reader) addConcept(c Concept) {
 	r.pack.Concepts = append(r.pack.Concepts, c)
 }
 
-func (r *reader) stages(_ string, root node) {
-	for _, item := range root.object("$schema", "tracks!")["tracks"].list() {
-		f := item.object("id!", "families!", "stages!")
-		r.pack.Tracks = append(r.pack.Tracks, Track{f["id"].text(), f["families"].texts(), f["stages"].texts()})
+func (r *reader) stages(_ string, root Node) {
+	for _, item := range root.Object("$schema", "tracks!")["tracks"].List() {
+		f := item.Object("id!", "families!", "stages!")
+		r.pack.Tracks = append(r.pack.Tracks, Track{f["id"].Text(), f["families"].Texts(), f["stages"].Texts()})
 	}
 }
 
-func (r *reader) languages(_ string, root node) {
-	for _, item := range root.object("$schema", "languages!", "note")["languages"].list() {
-		f := item.object("code!", "name", "script!", "read", "verb_last", "common", "note")
+func (r *reader) languages(_ string, root Node) {
+	for _, item := range root.Object("$schema", "languages!", "note")["languages"].List() {
+		f := item.Object("code!", "name", "script!", "read", "verb_last", "common", "note")
 		r.pack.Languages = append(r.pack.Languages, Language{
-			Code: f["code"].text(), Script: f["script"].text(), Read: f["read"].yes(), VerbLast: f["verb_last"].yes(), Common: f["common"].texts()})
+			Code: f["code"].Text(), Script: f["script"].Text(), Read: f["read"].Yes(), VerbLast: f["verb_last"].Yes(), Common: f["common"].Texts()})
 	}
 }
 
-func (r *reader) concepts(_ string, root node) {
-	root.object("$schema", "concepts!", "note")["concepts"].entries(func(name string, at At, value node) {
-		f := value.object("about", "deniable", "note")
+func (r *reader) concepts(_ string, root Node) {
+	root.Object("$schema", "concepts!", "note")["concepts"].Entries(func(name string, at At, value Node) {
+		f := value.Object("about", "deniable", "note")
 		if _, twice := r.pack.conceptID[name]; twice {
 			r.problems.Add(at, "The concept %q is declared already; keep one of the two.", name)
 			return
 		}
-		r.addConcept(Concept{name, f["deniable"].yes(), at})
+		r.addConcept(Concept{name, f["deniable"].Yes(), at})
 	})
 }
 
-func (r *reader) words(name string, root node) {
+func (r *reader) words(name string, root Node) {
 	lex := r.lexicon(partOf(name))
 	if path.Base(path.Dir(name)) == "concepts" {
-		root.object("$schema", "concepts!", "note")["concepts"].entries(func(concept string, at At, value node) {
+		root.Object("$schema", "concepts!", "note")["concepts"].Entries(func(concept string, at At, value Node) {
 			id, ok := r.pack.conceptID[concept]
 			if !ok {
 				r.problems.Add(at, "No concept is named %q; declare it in concepts/ or mend the name.", concept)
@@ -101,13 +101,13 @@ func (r *reader) words(name string, root node) {
 			if ok && id < len(Slots) {
 				r.problems.Add(at, "%q is found by the engine itself and takes no words.", concept)
 			}
-			for _, item := range value.list() {
-				lex.Words[id] = append(lex.Words[id], Line{Text: item.text(), At: item.at()})
+			for _, item := range value.List() {
+				lex.Words[id] = append(lex.Words[id], Line{Text: item.Text(), At: item.At()})
 			}
 		})
 		return
 	}
-	for _, item := range root.object("$schema", "words!", "note")["words"].list() {
+	for _, item := range root.Object("$schema", "words!", "note")["words"].List() {
 		if w, ok := r.wording(item); ok {
 			lex.Wordings = append(lex.Wordings, w)
 		}

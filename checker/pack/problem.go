@@ -13,6 +13,9 @@ type At struct {
 	offset int // bytes; -1 when the place in the file is unknown
 }
 
+// PlaceIn is a place in a file that is no JSON; offset is in bytes.
+func PlaceIn(name, src string, offset int) At { return At{&file{name: name, src: src}, offset} }
+
 // Place gives the name of the file, and the line and the column (in bytes) from 1, both 0 when unknown.
 func (a At) Place() (name string, line, col int) {
 	if a.file == nil {
