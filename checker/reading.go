@@ -31,6 +31,7 @@ type reading struct {
 	hits     *match.Hits
 	denied   func(concept int, s match.Span) bool // the place of a concept does not count
 	found    []match.Found
+	shadows  []match.Found // by wordings on trial
 	stances  []stance.Reading // per message
 	language language.Profile
 	letters  bool
@@ -47,7 +48,14 @@ func newReading(c *Checker, source string) *reading {
 	r.hits = c.matcher.Scan(r.text, r.slots, r.language.Codes...)
 	stance.DropConditions(r.hits, c.pack)
 	r.denied = stance.Denials(r.text, r.hits, c.pack, r.language.VerbLast)
-	r.found = append(r.hits.Wordings, c.matcher.Frames(r.hits, r.denied)...)
+	for _, f := range r.hits.Wordings {
+		if f.Shadow {
+			r.shadows = append(r.shadows, f)
+		} else {
+			r.found = append(r.found, f)
+		}
+	}
+	r.found = append(r.found, c.matcher.Frames(r.hits, r.denied)...)
 	// Here and where else speed does not matter, sort and not slices.SortFunc: each instance of that costs the page a kilobyte.
 	sort.SliceStable(r.found, func(i, j int) bool {
 		a, b := &r.found[i], &r.found[j]
@@ -62,10 +70,14 @@ const (
 	itIsDenied   = "denied"
 	itIsTalk     = "stance" // it stands in a message about scams, or an honest notice
 	itIsOwnWords = "self"   // only the person who pasted the chat says it
+	itIsOnTrial  = "shadow"
 )
 
 // against is why what was found there is no sign, "" where it is one.
 func (r *reading) against(f match.Found) string {
+	if f.Shadow {
+		return itIsOnTrial
+	}
 	if f.Denied {
 		return itIsDenied
 	}

@@ -18,7 +18,7 @@ type Trace struct {
 	Letters   int        // of the main language's script
 	Slots     []Slot
 	Tries     []Try
-	Signs     []Sign // in the order of the text, vetoed ones at the end
+	Signs     []Sign // in the order of the text, those of wordings on trial and vetoed ones at the end
 	Near      []Near
 	Stances   []Stance
 	Families  []score.Family // all for or against which something speaks, the best first
@@ -60,6 +60,7 @@ const (
 	AgainstDenial = itIsDenied
 	AgainstStance = itIsTalk
 	AgainstSelf   = itIsOwnWords
+	AgainstShadow = itIsOnTrial // the wording is on trial (pack.Wording.Shadow)
 	AgainstVeto   = "veto"
 )
 

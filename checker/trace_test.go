@@ -108,7 +108,8 @@ func small(t *testing.T) *checker.Checker {
 {"id":"warns","stance":"warning","weight":3,"frames":[{"all":["scam"],"within":60}]}]}`,
 		"words/en/concepts/a.json": `{"concepts":{"pay":["pay"],
 "fee":["fee*"],"withdraw":["withdraw*"],"scam":["scam*"],"denies":["never ask"],"advises_against":["don't"],"condition":["if you"],"to_reader":["you"],"first_person":["i"]}}`,
-		"words/en/a.json": `{"words":[{"cue":"likes","any":["like … videos"],"unless":["for fun"]}]}`,
+		"words/en/a.json": `{"words":[{"cue":"likes","any":["like … videos"],"unless":["for fun"]},
+{"cue":"likes","status":"shadow","any":["rate our hotel"]}]}`,
 	})
 }
 
@@ -122,10 +123,15 @@ func TestTraceReasons(t *testing.T) {
 		{"You like all my videos", "likes words/en/a.json:1:33 like all my videos"},
 		{"You like all my videos for fun", "likes words/en/a.json:1:33 like all my videos veto by for fun"},
 		{"Me: hello there\nKim: you are here\nMe: you like our videos", "likes words/en/a.json:1:33 like our videos self"},
+		{"Please rate our hotel", "likes words/en/a.json:2:41 rate our hotel shadow"},
 	}
 	for _, test := range tests {
 		var got []string
-		for _, s := range trace(t, c, test.text).Signs {
+		tr := trace(t, c, test.text)
+		for _, s := range tr.Signs {
+			if s.Against == checker.AgainstShadow && len(tr.Report.Cues) > 0 {
+				t.Errorf("%q: a wording on trial is in the report", test.text)
+			}
 			got = append(got, describe(test.text, s))
 		}
 		if strings.Join(got, "; ") != test.want {

@@ -98,7 +98,7 @@ func (t *tracer) addSigns() {
 	scopes := stance.Scopes(t.text, t.hits, t.pack, t.language.VerbLast)
 	vetoed := t.Signs
 	t.Signs = nil
-	for _, f := range t.found {
+	for _, f := range append(slices.Clone(t.found), t.shadows...) {
 		s := Sign{Cue: &t.pack.Cues[f.Cue], At: f.At, Message: t.text.Message(f.Spans[0]), Against: t.against(f),
 			Parts: t.parts(t.matcher.Parts(t.hits, f, t.denied))}
 		s.Line = t.lineOf(f)

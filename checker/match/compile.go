@@ -43,6 +43,12 @@ type sequence struct {
 	anchor int    // the calling word in it
 }
 
+// wording is what an entry of words is for.
+type wording struct {
+	cue    int
+	shadow bool
+}
+
 // lexicon is one language, ready to scan with.
 type lexicon struct {
 	lang      string
@@ -58,7 +64,7 @@ type Matcher struct {
 
 	pack     *pack.Pack
 	lexicons []*lexicon
-	wordings []int // wording → its cue
+	wordings []wording
 	regexes  []*regex
 	frames   []frame
 	choices  [][]int // of concepts, in frames; see place
@@ -217,7 +223,7 @@ func (c *compiler) parse(line pack.Line) []step {
 
 func (c *compiler) wording(w pack.Wording) {
 	id := int32(len(c.m.wordings))
-	c.m.wordings = append(c.m.wordings, w.Cue)
+	c.m.wordings = append(c.m.wordings, wording{w.Cue, w.Shadow})
 	for i := range w.Any {
 		switch line := &w.Any[i]; line.Kind {
 		case pack.Template:

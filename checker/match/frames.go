@@ -24,6 +24,7 @@ type Found struct {
 	Cue    int
 	Spans  []Span  // in the order of the text, not overlapping
 	Denied bool    // said only where it is denied or advised against; kept as a reason, without weight
+	Shadow bool    // by a wording on trial: for tools to count, and no part of any answer
 	At     pack.At // the line of the wording, or the frame, in the pattern files
 
 	wording int32  // of a wording: its index

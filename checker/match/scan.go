@@ -98,7 +98,8 @@ func (m *Matcher) note(h *Hits, s *sequence, span Span) {
 	case aConcept:
 		h.add(int(g.id), span)
 	case aWording:
-		h.Wordings = append(h.Wordings, Found{Cue: m.wordings[g.id], Spans: []Span{span}, At: s.line.At, wording: g.id})
+		w := m.wordings[g.id]
+		h.Wordings = append(h.Wordings, Found{Cue: w.cue, Spans: []Span{span}, Shadow: w.shadow, At: s.line.At, wording: g.id})
 	case aVeto:
 		h.vetoes[g.id] = append(h.vetoes[g.id], h.text.Sentence(span))
 	}

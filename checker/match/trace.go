@@ -77,7 +77,7 @@ func (m *Matcher) Tries(h *Hits) []Try {
 		if t.goal.kind == aConcept {
 			one.Concept = int(t.goal.id)
 		} else {
-			one.Cue = m.wordings[t.goal.id]
+			one.Cue = m.wordings[t.goal.id].cue
 		}
 		switch {
 		case t.ok:

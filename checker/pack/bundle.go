@@ -18,7 +18,8 @@ const Format = 2
 const maxBytes = 16 << 20
 
 // proofKeys are what only people and tests need; the runtime pack goes without them.
-var proofKeys = []string{"match", "clear", "note", "about", "name", "sources", "added", "codes", "$schema"}
+var proofKeys = []string{"match", "clear", "known_miss", "known_false_alarm", "note", "about", "name", "sources", "added",
+	"codes", "$schema"}
 
 // Bundle makes a runtime pack of a patterns folder: of all of it, or of the parts named, which are languages and Core.
 // A page takes the core and the languages that it needs as packs of their own. The error is of type Problems when a
@@ -94,7 +95,7 @@ func strip(dst []byte, v gjson.Result) []byte {
 		dst = append(dst, '[')
 		comma := false
 		v.ForEach(func(_, value gjson.Result) bool {
-			if !provesOnly(value) {
+			if !idle(value) {
 				dst = strip(separate(dst, &comma), value)
 			}
 			return true
@@ -104,9 +105,10 @@ func strip(dst []byte, v gjson.Result) []byte {
 	return append(dst, v.Raw...)
 }
 
-// provesOnly tells an entry of words that brings nothing to look for, only examples for the frames of its cue.
-func provesOnly(v gjson.Result) bool {
-	return v.IsObject() && v.Get("cue").Exists() && v.Get("match").Exists() && !v.Get("any").Exists()
+// idle tells an entry of words that people get nothing from: it brings only examples for the frames of its cue, or is on
+// trial.
+func idle(v gjson.Result) bool {
+	return v.IsObject() && v.Get("cue").Exists() && (!v.Get("any").Exists() || v.Get("status").Str == "shadow")
 }
 
 func separate(dst []byte, comma *bool) []byte {

@@ -126,13 +126,17 @@ func (r *reader) choice(n Node) []int {
 }
 
 func (r *reader) wording(n Node) (Wording, bool) {
-	f := n.Object("cue!", "any", "unless", "match", "clear", "note", "added", "sources")
+	f := n.Object("cue!", "any", "unless", "match", "clear", "known_miss", "known_false_alarm", "status", "note", "added", "sources")
 	id := f["cue"].Text()
 	cue, ok := r.pack.cueID[id]
 	if !ok && id != "" {
 		f["cue"].Problem("No cue is named %q; add it to cues/ or mend the name.", id)
 	}
-	w := Wording{Cue: cue, Match: examples(f["match"]), Clear: examples(f["clear"]), At: n.At()}
+	w := Wording{Cue: cue, Match: examples(f["match"]), Clear: examples(f["clear"]), KnownMiss: examples(f["known_miss"]),
+		KnownFalseAlarm: examples(f["known_false_alarm"]), Shadow: f["status"].Text() == "shadow", At: n.At()}
+	if f["status"].Exists() && !w.Shadow {
+		f["status"].Problem(`The only status is "shadow": tried by tools, never shown. Leave it out for a wording that counts.`)
+	}
 	for _, item := range f["any"].List() {
 		w.Any = append(w.Any, line(item))
 	}

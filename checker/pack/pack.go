@@ -85,7 +85,11 @@ type Wording struct {
 	Unless []Line
 	Match  []Example
 	Clear  []Example
-	At     At
+	Shadow bool // on trial: tools find and count it, people are never shown it; it is not in the runtime form
+
+	KnownMiss       []Example // what should show the cue and does not yet
+	KnownFalseAlarm []Example // what should not show it and still does
+	At              At
 }
 
 // An Example is a text that must, or must not, show a cue.

@@ -73,6 +73,7 @@ func TestProblems(t *testing.T) {
 		{"words/en/common.json", `{"words":[{"cue":"fee-first","any":[{"regex":"a","fuzzy":"b"}]}]}`, "make it two entries"},
 		{"words/en/common.json", `{"words":[{"cue":"fee-first","any":[{}]}]}`, "Expected a template"},
 		{"words/en/common.json", `{"words":[{"cue":"fee-first","match":[""]}]}`, "This text is empty"},
+		{"words/en/common.json", `{"words":[{"cue":"fee-first","status":"live"}]}`, `The only status is "shadow"`},
 		{"words/en/common.json", strings.Repeat("[", 100000), "nested too deeply"},
 	}
 	for _, test := range tests {
@@ -128,6 +129,8 @@ func TestBundle(t *testing.T) {
 		fsys[name] = &fstest.MapFile{Data: []byte(content)}
 	}
 	fsys["words/de/common.json"] = &fstest.MapFile{Data: []byte(`{"words":[]}`)}
+	fsys["words/en/trial.json"] = &fstest.MapFile{Data: []byte(`{"words":[{"cue":"fee-first","status":"shadow","any":["hand it over"]},
+		{"cue":"fee-first","known_miss":["Give it here."]}]}`)}
 	bundle, err := Bundle(fsys, Core, "en")
 	if err != nil {
 		t.Fatal(err)
@@ -136,7 +139,7 @@ func TestBundle(t *testing.T) {
 	if string(again) != string(bundle) {
 		t.Error("two bundles of the same files differ")
 	}
-	for _, gone := range []string{"Pay up.", "asks for a fee", "words/de", "A12"} {
+	for _, gone := range []string{"Pay up.", "asks for a fee", "words/de", "A12", "hand it over", "Give it here."} {
 		if strings.Contains(string(bundle), gone) {
 			t.Errorf("the bundle still holds %q", gone)
 		}

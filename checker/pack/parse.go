@@ -102,7 +102,9 @@ func (r *reader) words(name string, root Node) {
 				r.problems.Add(at, "%q is found by the engine itself and takes no words.", concept)
 			}
 			for _, item := range value.List() {
-				lex.Words[id] = append(lex.Words[id], Line{Text: item.Text(), At: item.At()})
+				if line := (Line{Text: item.Text(), At: item.At()}); ok {
+					lex.Words[id] = append(lex.Words[id], line)
+				}
 			}
 		})
 		return
