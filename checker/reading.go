@@ -31,7 +31,7 @@ type reading struct {
 	hits     *match.Hits
 	denied   func(concept int, s match.Span) bool // the place of a concept does not count
 	found    []match.Found
-	shadows  []match.Found // by wordings on trial
+	shadows  []match.Found    // by wordings on trial
 	stances  []stance.Reading // per message
 	language language.Profile
 	letters  bool
