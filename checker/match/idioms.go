@@ -27,7 +27,7 @@ type idiom interface {
 
 // regex is compiled when a text first calls for it: most never are.
 type regex struct {
-	source   string
+	line     *pack.Line
 	compiled *regexp2.Regexp
 }
 
@@ -42,24 +42,26 @@ func (c *compiler) regex(line *pack.Line, wording int32) {
 			"add one, it is what calls for the regex.")
 		return
 	}
-	r := &regex{source: line.Text}
+	r := &regex{line: line}
 	c.m.regexes = append(c.m.regexes, r)
 	c.call(literal, sequence{&template{goal: goal{aWording, wording}, line: line, idiom: r}, []elem{{text: literal, prefix: true}}, 0})
 }
 
-// Validate compiles every regex at once, which Load does not: it would make a page wait. The linter and the tests call it.
+// Validate compiles every regex at once, which Load does not: it would make a page wait. Package lint calls it. The error
+// is of type pack.Problems.
 func (m *Matcher) Validate() error {
+	var problems pack.Problems
 	for _, r := range m.regexes {
 		if err := r.compile(); err != nil {
-			return err
+			problems.Add(r.line.At, "This regex cannot be read: %v. Mend it; regexp2 describes its syntax.", err)
 		}
 	}
-	return nil
+	return problems.Err()
 }
 
 func (r *regex) compile() (err error) {
 	if r.compiled == nil {
-		if r.compiled, err = regexp2.Compile(r.source, regexp2.IgnoreCase); err == nil {
+		if r.compiled, err = regexp2.Compile(r.line.Text, regexp2.IgnoreCase); err == nil {
 			r.compiled.MatchTimeout = regexTimeout
 		}
 	}

@@ -21,9 +21,7 @@ func (r *reader) cues(_ string, root Node) {
 			Stance: f["stance"].Text(), Weight: f["weight"].Whole(1, 4), At: item.At(),
 		}
 		f["about"].Text()
-		for _, source := range f["sources"].List() {
-			checkSource(source)
-		}
+		checkOrigin(f)
 		r.checkCue(f, &cue)
 		for _, frame := range f["frames"].List() {
 			if fr, ok := r.frame(frame); ok {
@@ -53,13 +51,16 @@ func (r *reader) families(n Node) map[string]int {
 	return weights
 }
 
-// checkSource holds a source to its form; only people read what it says.
-func checkSource(n Node) {
-	f := n.Object("title!", "publisher!", "year!", "url")
-	for _, key := range []string{"title", "publisher", "url"} {
-		f[key].Text()
+// checkOrigin holds to its form where an entry comes from; only people read what it says.
+func checkOrigin(entry map[string]Node) {
+	entry["added"].Text()
+	for _, source := range entry["sources"].List() {
+		f := source.Object("title!", "publisher!", "year!", "url")
+		for _, key := range []string{"title", "publisher", "url"} {
+			f[key].Text()
+		}
+		f["year"].Whole(1990, 2100)
 	}
-	f["year"].Whole(1990, 2100)
 }
 
 // checkCue holds a cue to the three forms it can have: a sign (families and a stage), a counter-sign (negative weights,
@@ -137,6 +138,8 @@ func (r *reader) wording(n Node) (Wording, bool) {
 	if f["status"].Exists() && !w.Shadow {
 		f["status"].Problem(`The only status is "shadow": tried by tools, never shown. Leave it out for a wording that counts.`)
 	}
+	f["note"].Text()
+	checkOrigin(f)
 	for _, item := range f["any"].List() {
 		w.Any = append(w.Any, line(item))
 	}

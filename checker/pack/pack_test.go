@@ -69,6 +69,7 @@ func TestProblems(t *testing.T) {
 		{"words/en/concepts/money.json", `{"concepts":{"gold":["gold"]}}`, `No concept is named "gold"`},
 		{"words/en/concepts/money.json", `{"concepts":{"pay":[7]}}`, "Expected a text in double quotes, got the number 7"},
 		{"words/en/common.json", `{"words":[{"cue":"nothing"}]}`, `No cue is named "nothing"`},
+		{"words/en/common.json", `{"words":[{"cue":"fee-first","sources":[{"title":"a","year":2024}]}]}`, `"publisher" is missing`},
 		{"words/en/common.json", `{"words":[{"any":["x"]}]}`, `The key "cue" is missing`},
 		{"words/en/common.json", `{"words":[{"cue":"fee-first","any":[{"regex":"a","fuzzy":"b"}]}]}`, "make it two entries"},
 		{"words/en/common.json", `{"words":[{"cue":"fee-first","any":[{}]}]}`, "Expected a template"},

@@ -63,11 +63,16 @@ func (p Problems) Err() error {
 	if len(p) == 0 {
 		return nil
 	}
+	p.Sort()
+	return p
+}
+
+// Sort puts the problems in the order of the files.
+func (p Problems) Sort() {
 	sort.SliceStable(p, func(i, j int) bool {
 		a, b := p[i].At, p[j].At
 		return a.name() < b.name() || a.name() == b.name() && a.offset < b.offset
 	})
-	return p
 }
 
 func (p Problems) Error() string {
