@@ -8,42 +8,105 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"runtime"
+	"slices"
 	"strings"
 	"sync"
 
 	"github.com/tidwall/gjson"
-
-	"scamcheck/checker"
 )
 
-// sample is one labelled text, a line of a .jsonl file.
+// sample is one labelled text, a line of a .jsonl file. It keeps what was answered to the text, not the text: memory does
+// not grow with the length of what is measured.
 type sample struct {
-	id, text string
-	lang     string // BCP 47
-	label    string // scam or ham
-	family   string // of a scam; other-scam is none that the checker looks for
-	genre    string // of an honest text; its subtype where it has none
-	kind     string // message, conversation …
-	origin   string // real, synthetic or unknown
-	corpus   string // where it comes from; the name of the file where that is not said
-	cluster  string // near-duplicates share one; "" for a text of its own
+	id      string // where none is given, the file and the number of the line
+	lang    string // BCP 47
+	label   string // scam or ham
+	family  string // of a scam; other-scam is none that the checker looks for
+	genre   string // of an honest text; its subtype where it has none
+	kind    string // message, conversation …
+	origin  string // real, synthetic or unknown
+	corpus  string // where it comes from; the name of the file where that is not said
+	cluster string // near-duplicates share one; "" for a text of its own
+	length  int    // of the text, in bytes
 
-	report *checker.Report
+	outcome
+	before *outcome // what other patterns, or an earlier engine, answered; nil where that is not known
+	quote  string   // the beginning of the text, where that is wanted
 }
 
 // target tells whether the text is a scam of a family that the checker looks for.
 func (s *sample) target() bool { return s.label == "scam" && s.family != "other-scam" }
 
-// flagged tells whether the answer is an alarm.
-func (s *sample) flagged() bool { return s.report.Verdict == "careful" || s.strong() }
+// honest tells whether an alarm would be a false one.
+func (s *sample) honest() bool { return s.label == "ham" }
 
-func (s *sample) strong() bool { return s.report.Verdict == "strong" }
+// is says what the text is: the family of a scam, the genre of an honest text.
+func (s *sample) is() string {
+	if s.honest() {
+		return s.genre
+	}
+	return s.family
+}
 
-// readCorpus reads the texts that keep accepts from every .jsonl file below dirs, in the order of their names.
-func readCorpus(dirs []string, keep func(*sample) bool) ([]*sample, error) {
+// name tells the text from all others.
+func (s *sample) name() string { return s.corpus + "/" + s.id }
+
+// group is the cluster of near-duplicates that the text belongs to, or the text alone.
+func (s *sample) group() string {
+	if s.cluster != "" {
+		return s.corpus + " cluster " + s.cluster
+	}
+	return s.name()
+}
+
+// choice is which texts of a corpus are measured.
+type choice struct {
+	dirs      []string
+	languages []string // all when empty
+	once      bool     // of near-duplicates only the first
+}
+
+// looker does with one text what is to be done with it; each worker has its own.
+type looker func(s *sample, text string)
+
+// look has the lookers, at the same time, look at every chosen text, and gives the samples in the order of the files.
+func (c choice) look(lookers []looker) ([]*sample, error) {
+	type job struct {
+		*sample
+		text string
+	}
+	jobs := make(chan job)
+	var wait sync.WaitGroup
+	for _, look := range lookers {
+		wait.Go(func() {
+			for j := range jobs {
+				look(j.sample, j.text)
+			}
+		})
+	}
 	var all []*sample
-	for _, dir := range dirs {
+	seen := map[string]bool{}
+	err := c.read(func(s *sample, text string) {
+		if len(c.languages) > 0 && !slices.Contains(c.languages, s.lang) || c.once && seen[s.group()] {
+			return
+		}
+		if s.cluster != "" {
+			seen[s.group()] = true
+		}
+		all = append(all, s)
+		jobs <- job{s, text}
+	})
+	close(jobs)
+	wait.Wait()
+	if err == nil && len(all) == 0 {
+		err = errors.New("there is no text to measure: no .jsonl file, or none that the options leave")
+	}
+	return all, err
+}
+
+// read gives add the texts of every .jsonl file below the folders, in the order of their names.
+func (c choice) read(add func(*sample, string)) error {
+	for _, dir := range c.dirs {
 		err := filepath.WalkDir(dir, func(path string, entry fs.DirEntry, err error) error {
 			if err != nil || entry.IsDir() || filepath.Ext(path) != ".jsonl" {
 				return err
@@ -53,32 +116,25 @@ func readCorpus(dirs []string, keep func(*sample) bool) ([]*sample, error) {
 				return err
 			}
 			defer file.Close()
-			return readSamples(file, path, func(s *sample) {
-				if keep(s) {
-					all = append(all, s)
-				}
-			})
+			return readSamples(file, path, add)
 		})
 		if err != nil {
-			return nil, err
+			return err
 		}
 	}
-	if len(all) == 0 {
-		return nil, errors.New("there is no text to measure: no .jsonl file, or none that the options leave")
-	}
-	return all, nil
+	return nil
 }
 
-func readSamples(in io.Reader, path string, add func(*sample)) error {
+func readSamples(in io.Reader, path string, add func(*sample, string)) error {
 	lines := bufio.NewReaderSize(in, 1<<16)
 	for number := 1; ; number++ {
 		line, err := readLine(lines)
 		if len(line) > 0 {
-			s, problem := newSample(line, path)
+			s, text, problem := newSample(line, fmt.Sprintf("%s:%d", filepath.Base(path), number))
 			if problem != "" {
 				return fmt.Errorf("%s:%d: %s", path, number, problem)
 			}
-			add(s)
+			add(s, text)
 		}
 		if err == io.EOF {
 			return nil
@@ -89,62 +145,31 @@ func readSamples(in io.Reader, path string, add func(*sample)) error {
 	}
 }
 
-// newSample reads one line; problem says what is wrong with it, or nothing.
-func newSample(line []byte, path string) (s *sample, problem string) {
+// newSample reads one line, which stands at this place; problem says what is wrong with it, or nothing.
+func newSample(line []byte, place string) (s *sample, text, problem string) {
 	if len(line) > longestLine || !gjson.ValidBytes(line) {
-		return nil, "this line is not valid JSON, or longer than any text may be"
+		return nil, "", "this line is not valid JSON, or longer than any text may be"
 	}
 	v := gjson.ParseBytes(line)
 	get := func(keys ...string) string {
 		for _, key := range keys {
 			if value := v.Get(key).String(); value != "" {
-				return value
+				return strings.Clone(value) // so that the line can go
 			}
 		}
 		return ""
 	}
-	s = &sample{id: get("id"), text: get("text"), lang: get("lang"), label: get("label"), family: get("family"), genre: get("genre", "subtype"),
-		kind: get("kind"), origin: get("origin"), corpus: get("corpus"), cluster: get("cluster")}
+	text = get("text")
+	s = &sample{id: get("id"), lang: get("lang"), label: get("label"), family: get("family"), genre: get("genre", "subtype"),
+		kind: get("kind"), origin: get("origin"), corpus: get("corpus"), cluster: get("cluster"), length: len(text)}
 	if s.label != "scam" && s.label != "ham" {
-		return nil, `the "label" of a text is "scam" or "ham"`
+		return nil, "", `the "label" of a text is "scam" or "ham"`
+	}
+	if s.id == "" {
+		s.id = place
 	}
 	if s.corpus == "" {
-		s.corpus = strings.TrimSuffix(filepath.Base(path), ".jsonl")
+		s.corpus, _, _ = strings.Cut(place, ".jsonl")
 	}
-	return s, ""
-}
-
-// firstOfClusters tells the first text of each cluster of near-duplicates from the others.
-func firstOfClusters() func(*sample) bool {
-	seen := map[[2]string]bool{}
-	return func(s *sample) bool {
-		key := [2]string{s.corpus, s.cluster}
-		if s.cluster == "" || !seen[key] {
-			seen[key] = true
-			return true
-		}
-		return false
-	}
-}
-
-// checkAll checks every sample, on all cores. A text that is refused counts as not flagged.
-func checkAll(samples []*sample, o *options) error {
-	checkers, err := o.checkers(runtime.GOMAXPROCS(0))
-	if err != nil {
-		return err
-	}
-	var wait sync.WaitGroup
-	for i, c := range checkers {
-		wait.Go(func() {
-			for n := i; n < len(samples); n += len(checkers) {
-				report, err := c.Check(samples[n].text)
-				if err != nil {
-					report = &checker.Report{Verdict: "refused"}
-				}
-				samples[n].report = report
-			}
-		})
-	}
-	wait.Wait()
-	return nil
+	return s, text, ""
 }

@@ -37,6 +37,8 @@ func TestGolden(t *testing.T) {
 		{"lines.ndjson", []string{"check", "--ndjson", "testdata/lines.ndjson"}},
 		{"eval.txt", []string{"eval", "testdata/corpus"}},
 		{"eval-en-once.txt", []string{"eval", "--lang", "en", "--once", "--misses", "1", "testdata/corpus"}},
+		{"eval-against.md", []string{"eval", "--quotes", "--misses", "1", "--against", "testdata/earlier.json", "testdata/corpus"}},
+		{"eval-wordings.txt", []string{"eval", "--wordings", "testdata/corpus"}},
 		{"eval.json", []string{"eval", "--json", "--misses", "2", "testdata/corpus"}},
 	}
 	for _, test := range tests {

@@ -138,11 +138,26 @@ func (o *options) checkers(n int) ([]*checker.Checker, error) {
 	if err != nil {
 		return nil, err
 	}
+	return load(n, bundle)
+}
+
+// load makes n checkers from a runtime pack.
+func load(n int, bundle []byte) ([]*checker.Checker, error) {
 	all := make([]*checker.Checker, n)
 	for i := range all {
+		var err error
 		if all[i], err = checker.Load(bundle); err != nil {
 			return nil, err
 		}
 	}
 	return all, nil
+}
+
+// source is the chosen patterns as people wrote them, with all their places.
+func (o *options) source() (*pack.Pack, error) {
+	files, err := pack.FromFS(o.files())
+	if err != nil {
+		return nil, err
+	}
+	return pack.Parse(files)
 }

@@ -4,6 +4,10 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
+
+	"scamcheck/checker"
+	"scamcheck/checker/score"
 )
 
 // measurement is everything eval says.
@@ -46,6 +50,44 @@ var groupings = map[string]func(*sample) string{
 	"genre":       func(s *sample) string { return s.genre },
 }
 
+// outcome is what was answered to a text.
+type outcome struct {
+	verdict string
+	seems   string // the family that it looks like, or ""
+	stance  string
+	score   float64  // the highest of a family
+	cues    []string // of a text that was answered wrongly
+}
+
+func newOutcome(r *checker.Report) outcome {
+	o := outcome{verdict: r.Verdict, seems: r.Family, stance: r.Stance}
+	if len(r.Families) > 0 {
+		o.score = r.Families[0].Score
+	}
+	return o
+}
+
+// flagged tells whether the answer is an alarm.
+func (o *outcome) flagged() bool { return o.verdict == score.Careful || o.strong() }
+
+func (o *outcome) strong() bool { return o.verdict == score.Strong }
+
+// wrong tells whether a scam was missed or an honest text was not left alone.
+func (s *sample) wrong() bool { return s.target() && !s.flagged() || s.honest() && s.flagged() }
+
+// cuesOf gives the signs in a text with their weights, in brackets those that do not count.
+func cuesOf(r *checker.Report) []string {
+	cues := []string{}
+	for _, cue := range r.Cues {
+		if cue.Counted {
+			cues = append(cues, fmt.Sprintf("%s:%d", cue.Cue, cue.Weight))
+		} else {
+			cues = append(cues, "("+cue.Cue+")")
+		}
+	}
+	return cues
+}
+
 // measure counts what was answered to samples, and lists the most misses and alarms of each that are asked for.
 func measure(samples []*sample, most int) *measurement {
 	var scams, others, honest, misses, alarms []*sample
@@ -53,20 +95,20 @@ func measure(samples []*sample, most int) *measurement {
 		switch {
 		case s.target():
 			scams = append(scams, s)
-			if !s.flagged() {
+			if s.wrong() {
 				misses = append(misses, s)
 			}
-		case s.label == "scam":
+		case !s.honest():
 			others = append(others, s)
 		default:
 			honest = append(honest, s)
-			if s.flagged() {
+			if s.wrong() {
 				alarms = append(alarms, s)
 			}
 		}
 	}
-	slices.SortStableFunc(misses, func(a, b *sample) int { return cmp.Compare(len(b.text), len(a.text)) })
-	slices.SortStableFunc(alarms, func(a, b *sample) int { return cmp.Compare(b.score(), a.score()) })
+	slices.SortStableFunc(misses, func(a, b *sample) int { return cmp.Compare(b.length, a.length) })
+	slices.SortStableFunc(alarms, func(a, b *sample) int { return cmp.Compare(b.score, a.score) })
 	return &measurement{
 		Scams:  rows(scams, "family", "lang", "origin", "lang origin", "kind", "corpus"),
 		Others: rows(others, "lang", "corpus"),
@@ -74,14 +116,6 @@ func measure(samples []*sample, most int) *measurement {
 		Misses: findings(misses, most),
 		Alarms: findings(alarms, most),
 	}
-}
-
-// score is the highest score of a family.
-func (s *sample) score() float64 {
-	if len(s.report.Families) == 0 {
-		return 0
-	}
-	return s.report.Families[0].Score
 }
 
 // rows counts all samples, and each group of them, by name.
@@ -114,7 +148,7 @@ func newRow(group, name string, samples []*sample) row {
 		if s.target() {
 			r.Right = cmp.Or(r.Right, &share{})
 			if s.flagged() {
-				r.Right.add(s.report.Family == s.family)
+				r.Right.add(s.seems == s.family)
 			}
 		}
 	}
@@ -123,19 +157,59 @@ func newRow(group, name string, samples []*sample) row {
 
 func findings(samples []*sample, most int) []finding {
 	all := []finding{}
-	for _, s := range samples[:min(max(most, 0), len(samples))] {
-		f := finding{ID: s.id, Corpus: s.corpus, Lang: s.lang, Is: s.genre, Verdict: s.report.Verdict, Stance: s.report.Stance, Cues: []string{}}
-		if s.target() {
-			f.Is = s.family
-		}
-		for _, cue := range s.report.Cues {
-			if cue.Counted {
-				f.Cues = append(f.Cues, fmt.Sprintf("%s:%d", cue.Cue, cue.Weight))
-			} else {
-				f.Cues = append(f.Cues, "("+cue.Cue+")")
-			}
-		}
-		all = append(all, f)
+	for _, s := range samples[:min(most, len(samples))] {
+		all = append(all, finding{ID: s.id, Corpus: s.corpus, Lang: s.lang, Is: s.is(), Verdict: s.verdict, Stance: s.stance, Cues: s.cues})
 	}
 	return all
+}
+
+// write prints the measurement as tables.
+func (m *measurement) write(b *strings.Builder) {
+	writeRows(b, "Scams of the families we look for", m.Scams)
+	writeRows(b, "Other scams (not what we look for: neither misses nor false alarms)", m.Others)
+	writeRows(b, "False alarms on honest texts", m.Honest)
+	writeFindings(b, "Worst misses, longest first", m.Misses)
+	writeFindings(b, "Worst false alarms, highest score first", m.Alarms)
+}
+
+// writeRows prints a table.
+func writeRows(b *strings.Builder, title string, rows []row) {
+	if len(rows) == 0 {
+		return
+	}
+	const columns = "%-12s %-24s %-31s %-31s %s"
+	fmt.Fprintf(b, "%s\n", title)
+	last := ""
+	if rows[0].Right != nil {
+		last = "family right"
+	}
+	b.WriteString(trimmed(columns, "", "", "careful or strong", "strong", last))
+	for _, r := range rows {
+		right := ""
+		if r.Right != nil {
+			right = r.Right.String()
+		}
+		b.WriteString(trimmed(columns, r.Group, r.Name, r.Flagged, r.Strong, right))
+	}
+	b.WriteString("\n")
+}
+
+func writeFindings(b *strings.Builder, title string, findings []finding) {
+	if len(findings) == 0 {
+		return
+	}
+	fmt.Fprintf(b, "%s\n", title)
+	for _, f := range findings {
+		answer := f.Verdict
+		if f.Stance != "" {
+			answer += ", " + f.Stance
+		}
+		b.WriteString(trimmed("  %s [%s, %s, %s] %s", f.ID, f.Corpus, f.Is, answer, strings.Join(f.Cues, " ")))
+	}
+	b.WriteString("\n")
+}
+
+// trimmed is one line without spaces at its end.
+func trimmed(format string, values ...any) string {
+	return strings.TrimRight(fmt.Sprintf(format, values...), " ") + "\n"
 }

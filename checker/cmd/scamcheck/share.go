@@ -30,13 +30,21 @@ func (s share) interval() (low, high float64) {
 	return max(0, (middle-half)/(1+z*z/n)), min(1, (middle+half)/(1+z*z/n))
 }
 
+// short gives "12/34 = 35.3 %", or a dash where there is nothing to count.
+func (s share) short() string {
+	if s.of == 0 {
+		return "–"
+	}
+	return fmt.Sprintf("%d/%d = %.1f %%", s.count, s.of, 100*float64(s.count)/float64(s.of))
+}
+
 // String gives "12/34 = 35.3 % (21.5–52.1)", or a dash where there is nothing to count.
 func (s share) String() string {
 	if s.of == 0 {
 		return "–"
 	}
 	low, high := s.interval()
-	return fmt.Sprintf("%d/%d = %.1f %% (%.1f–%.1f)", s.count, s.of, 100*float64(s.count)/float64(s.of), 100*low, 100*high)
+	return fmt.Sprintf("%s (%.1f–%.1f)", s.short(), 100*low, 100*high)
 }
 
 // MarshalJSON gives the count, the total and the interval, to four places.
