@@ -21,7 +21,8 @@ func (r *reader) cues(_ string, root Node) {
 			Stance: f["stance"].Text(), Weight: f["weight"].Whole(1, 4), At: item.At(),
 		}
 		f["about"].Text()
-		checkOrigin(f)
+		f["added"].Text()
+		CheckSources(f["sources"])
 		r.checkCue(f, &cue)
 		for _, frame := range f["frames"].List() {
 			if fr, ok := r.frame(frame); ok {
@@ -51,10 +52,9 @@ func (r *reader) families(n Node) map[string]int {
 	return weights
 }
 
-// checkOrigin holds to its form where an entry comes from; only people read what it says.
-func checkOrigin(entry map[string]Node) {
-	entry["added"].Text()
-	for _, source := range entry["sources"].List() {
+// CheckSources holds to their form the sources of an entry; only people read what they say.
+func CheckSources(sources Node) {
+	for _, source := range sources.List() {
 		f := source.Object("title!", "publisher!", "year!", "url")
 		for _, key := range []string{"title", "publisher", "url"} {
 			f[key].Text()
@@ -139,7 +139,8 @@ func (r *reader) wording(n Node) (Wording, bool) {
 		f["status"].Problem(`The only status is "shadow": tried by tools, never shown. Leave it out for a wording that counts.`)
 	}
 	f["note"].Text()
-	checkOrigin(f)
+	f["added"].Text()
+	CheckSources(f["sources"])
 	for _, item := range f["any"].List() {
 		w.Any = append(w.Any, line(item))
 	}
