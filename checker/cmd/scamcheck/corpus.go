@@ -13,6 +13,8 @@ import (
 	"sync"
 
 	"github.com/tidwall/gjson"
+
+	"scamcheck/checker/score"
 )
 
 // sample is one labelled text, a line of a .jsonl file. It keeps what was answered to the text, not the text: memory does
@@ -32,6 +34,10 @@ type sample struct {
 	outcome
 	before *outcome // what other patterns, or an earlier engine, answered; nil where that is not known
 	quote  string   // the beginning of the text, where that is wanted
+
+	// For fit: what the verdict came from, so that it can be judged again with other weights.
+	signs []score.Sign
+	long  bool
 }
 
 // target tells whether the text is a scam of a family that the checker looks for.

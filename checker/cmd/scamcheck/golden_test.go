@@ -39,6 +39,8 @@ func TestGolden(t *testing.T) {
 		{"eval-en-once.txt", []string{"eval", "--lang", "en", "--once", "--misses", "1", "testdata/corpus"}},
 		{"eval-against.md", []string{"eval", "--quotes", "--misses", "1", "--against", "testdata/earlier.json", "testdata/corpus"}},
 		{"eval-wordings.txt", []string{"eval", "--wordings", "testdata/corpus"}},
+		{"fit.txt", []string{"fit", "testdata/corpus"}},
+		{"fit.json", []string{"fit", "--json", "--lang", "en", "testdata/corpus"}},
 		{"eval.json", []string{"eval", "--json", "--misses", "2", "testdata/corpus"}},
 	}
 	for _, test := range tests {

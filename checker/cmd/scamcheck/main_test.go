@@ -41,6 +41,8 @@ func TestErrors(t *testing.T) {
 		{[]string{"eval"}, "at least one folder"},
 		{[]string{"eval", empty}, "no text to measure"},
 		{[]string{"eval", "--lang", "xx", "testdata/corpus"}, "no text to measure"},
+		{[]string{"fit"}, "at least one folder"},
+		{[]string{"fit", "--lang", "xx", "testdata/corpus"}, "no text to measure"},
 		{[]string{"bundle"}, "needs --out FILE"},
 		{[]string{"bundle", "--out", empty + "/a", "b"}, `got "b"`},
 		{[]string{"bundle", "--out", empty + "/a", "--lang", "en,xx"}, `no words for the language "xx"`},

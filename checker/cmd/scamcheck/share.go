@@ -6,6 +6,9 @@ import (
 	"math"
 )
 
+// z is the quantile of the normal distribution that leaves 2.5 % on each side.
+const z = 1.959964
+
 // share is a count out of a total, with its 95 % interval.
 type share struct{ count, of int }
 
@@ -23,7 +26,6 @@ func (s share) interval() (low, high float64) {
 	if s.of == 0 {
 		return 0, 1
 	}
-	const z = 1.959964 // of the normal distribution, 2.5 % on each side
 	n, p := float64(s.of), float64(s.count)/float64(s.of)
 	middle := p + z*z/(2*n)
 	half := z * math.Sqrt(p*(1-p)/n+z*z/(4*n*n))
