@@ -23,6 +23,8 @@ const usage = `scamcheck checks messages for signs of pig-butchering, romance-in
   scamcheck check --json [FILE …]     the same as JSON, one report a line
   scamcheck check --ndjson [FILE …]   read lines {"id":…,"text":"…"}, write one answer line each, in order
   scamcheck eval DIR …                measure recall and false alarms on folders of labelled texts (.jsonl)
+  scamcheck eval --against X DIR …    say what a change gains and loses against a revision of git, a pack or a result
+  scamcheck fit DIR …                 say which weights the labelled texts suggest; --write takes them
   scamcheck bundle --out FILE         write the pack that a page downloads
   scamcheck lint [LANGUAGE …]         say all that is wrong in the patterns, with its line and what to do
   scamcheck fmt [FILE …]              bring the files of patterns/ into their one form
@@ -42,7 +44,7 @@ type streams struct {
 // command is one sub-command; args come behind its name.
 type command func(args []string, s streams) error
 
-var commands = map[string]command{"check": check, "eval": eval, "bundle": bundle, "fmt": format, "lint": lintPatterns, "new": begin}
+var commands = map[string]command{"check": check, "eval": eval, "bundle": bundle, "fit": fit, "fmt": format, "lint": lintPatterns, "new": begin}
 
 // errUsage is returned when the flag package has already said what is wrong.
 var errUsage = errors.New("see the usage above")
