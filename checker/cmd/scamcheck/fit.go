@@ -59,7 +59,7 @@ func fit(args []string, s streams) error {
 	if err != nil {
 		return err
 	}
-	f, err := newFitting(p, choice{dirs: o.Args(), languages: list(*lang), once: true})
+	f, err := newFitting(p, o.place, choice{dirs: o.Args(), languages: list(*lang), once: true})
 	if err != nil {
 		return err
 	}
@@ -79,7 +79,7 @@ func fit(args []string, s streams) error {
 }
 
 // newFitting counts the cues of a pack in the chosen texts.
-func newFitting(p *pack.Pack, c choice) (*fitting, error) {
+func newFitting(p *pack.Pack, place func(pack.At) string, c choice) (*fitting, error) {
 	texts, leftOut, err := judgeAll(p, c)
 	if err != nil {
 		return nil, err
@@ -93,7 +93,7 @@ func newFitting(p *pack.Pack, c choice) (*fitting, error) {
 		}
 		for _, family := range pack.Families {
 			if now, ok := cue.Families[family]; ok {
-				f.Weights = append(f.Weights, weight{Cue: cue.ID, Family: family, At: cue.At.String(), Now: now,
+				f.Weights = append(f.Weights, weight{Cue: cue.ID, Family: family, At: place(cue.At), Now: now,
 					Scams: count.scams(cue, family), Honest: count.honest(cue), cue: cue})
 			}
 		}

@@ -40,11 +40,12 @@ func corpusOf(t *testing.T, texts ...many) string {
 // fitted is what fit says of a folder of patterns.
 func fitted(t *testing.T, folder, corpus string) *fitting {
 	t.Helper()
-	p, err := (&options{patterns: folder}).source()
+	o := &options{patterns: folder}
+	p, err := o.source()
 	if err != nil {
 		t.Fatal(err)
 	}
-	f, err := newFitting(p, choice{dirs: []string{corpus}, once: true})
+	f, err := newFitting(p, o.place, choice{dirs: []string{corpus}, once: true})
 	if err != nil {
 		t.Fatal(err)
 	}

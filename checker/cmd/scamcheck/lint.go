@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"path"
 
 	"scamcheck/checker/lint"
 	"scamcheck/checker/pack"
@@ -24,13 +23,9 @@ func lintPatterns(args []string, s streams) error {
 	if err != nil {
 		return err
 	}
-	folder := o.patterns
-	if folder == "" {
-		folder = ownFolder // what is built in was there
-	}
 	show := func(list pack.Problems, kind string) {
 		for _, one := range list {
-			fmt.Fprintf(s.out, "%s: %s%s\n", path.Join(folder, one.At.String()), kind, one.Message)
+			fmt.Fprintf(s.out, "%s: %s%s\n", o.place(one.At), kind, one.Message)
 		}
 	}
 	if !*quiet {

@@ -9,6 +9,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"path"
 	"slices"
 
 	"scamcheck/checker"
@@ -163,4 +164,13 @@ func (o *options) source() (*pack.Pack, error) {
 		return nil, err
 	}
 	return pack.Parse(files)
+}
+
+// place is where something stands in the pattern files, so that it can be opened; what is built in was in ownFolder.
+func (o *options) place(at pack.At) string {
+	folder := o.patterns
+	if folder == "" {
+		folder = ownFolder
+	}
+	return path.Join(folder, at.String())
 }

@@ -21,11 +21,13 @@ const (
 // lineTally is how much the lines of the pattern files hit. Near-duplicates count once.
 type lineTally struct {
 	Shares []lineShare `json:"shares"`
-	Idle   []usedLine  `json:"idle"`  // that hit no measured text, in the order of the files
-	Once   []usedLine  `json:"once"`  // that are there for one text only
-	Alarms []usedLine  `json:"false"` // that take part in false alarms, most first
+	Idle   []usedLine  `json:"idle"`   // that hit no measured text, in the order of the files
+	Once   []usedLine  `json:"once"`   // that are there for one text only
+	Alarms []usedLine  `json:"alarms"` // that take part in false alarms, most first
+	Trial  []usedLine  `json:"trial"`  // wordings on trial, whatever they hit
 
 	pack  *pack.Pack
+	place func(pack.At) string
 	lines map[pack.At]*usedLine
 	order []pack.At // frames, then each language's lines
 	most  int       // lines to list of each kind
@@ -49,11 +51,13 @@ type usedLine struct {
 	Text    string `json:"text"` // as it stands in the file; of a frame, its concepts
 	Texts   int    `json:"texts"`
 	Only    string `json:"only,omitempty"` // where Texts is 1: its name
-	Scams   int    `json:"scams"`          // flagged, in which it counts
-	Alarms  int    `json:"alarms"`         // honest texts flagged, in which it counts
+	Honest  int    `json:"honest"`         // texts of these
+	Found   int    `json:"found"`          // scams flagged in which it counts
+	Alarms  int    `json:"alarms"`         // honest texts flagged in which it counts
 	Example bool   `json:"example"`        // hits an example of the pattern files
 
 	lang   string
+	trial  bool
 	groups map[string]bool // of near-duplicates, those that were counted, by purpose
 }
 
@@ -69,7 +73,8 @@ func newLineTally(o *options, workers int) (*lineTally, []*checker.Checker, erro
 			return nil, nil, err
 		}
 	}
-	u := &lineTally{pack: p, lines: map[pack.At]*usedLine{}}
+	u := &lineTally{pack: p, place: o.place, lines: map[pack.At]*usedLine{},
+		Idle: []usedLine{}, Once: []usedLine{}, Alarms: []usedLine{}, Trial: []usedLine{}}
 	for _, cue := range p.Cues {
 		for _, frame := range cue.Frames {
 			u.know(frame.At, usedLine{Kind: aFrame, For: cue.ID, Text: u.concepts(frame)})
@@ -78,7 +83,7 @@ func newLineTally(o *options, workers int) (*lineTally, []*checker.Checker, erro
 	for _, lex := range p.Lexicons {
 		for _, w := range lex.Wordings {
 			for _, line := range w.Any {
-				u.know(line.At, usedLine{Kind: aWording, For: p.Cues[w.Cue].ID, Text: line.Text, lang: lex.Lang})
+				u.know(line.At, usedLine{Kind: aWording, For: p.Cues[w.Cue].ID, Text: line.Text, lang: lex.Lang, trial: w.Shadow})
 			}
 		}
 		for _, id := range slices.Sorted(maps.Keys(lex.Words)) {
@@ -159,7 +164,6 @@ func (u *lineTally) linesOf(t *checker.Trace) map[*usedLine]bool {
 // note counts the lines that hit a text.
 func (u *lineTally) note(s *sample, t *checker.Trace) {
 	answer := newOutcome(t.Report)
-	alarm, scam := s.honest() && answer.flagged(), s.target() && answer.flagged()
 	u.mutex.Lock()
 	defer u.mutex.Unlock()
 	for line, counts := range u.linesOf(t) {
@@ -167,8 +171,9 @@ func (u *lineTally) note(s *sample, t *checker.Trace) {
 			line.Only = s.name()
 		}
 		line.count(&line.Texts, "", s, true)
-		line.count(&line.Alarms, "alarm", s, counts && alarm)
-		line.count(&line.Scams, "scam", s, counts && scam)
+		line.count(&line.Honest, "honest", s, s.honest())
+		line.count(&line.Alarms, "alarm", s, s.honest() && counts && answer.flagged())
+		line.count(&line.Found, "found", s, s.target() && counts && answer.flagged())
 	}
 }
 

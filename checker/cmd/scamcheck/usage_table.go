@@ -16,7 +16,7 @@ func (u *lineTally) finish(most int) *lineTally {
 	shares := map[[2]string]*lineShare{}
 	for _, at := range u.order {
 		line := u.lines[at]
-		line.At = at.String()
+		line.At = u.place(at)
 		key := [2]string{line.lang, line.Kind}
 		sum := shares[key]
 		if sum == nil {
@@ -34,6 +34,9 @@ func (u *lineTally) finish(most int) *lineTally {
 		default:
 			line.Only = ""
 		}
+		if line.trial {
+			u.Trial = append(u.Trial, *line)
+		}
 		if line.Alarms > 0 && line.Kind != aWord {
 			u.Alarms = append(u.Alarms, *line)
 		}
@@ -43,7 +46,7 @@ func (u *lineTally) finish(most int) *lineTally {
 	}
 	slices.SortFunc(u.Shares, func(a, b lineShare) int { return cmp.Or(cmp.Compare(a.Lang, b.Lang), cmp.Compare(b.Kind, a.Kind)) })
 	slices.SortStableFunc(u.Alarms, func(a, b usedLine) int {
-		return cmp.Or(cmp.Compare(b.Alarms, a.Alarms), cmp.Compare(a.Scams, b.Scams))
+		return cmp.Or(cmp.Compare(b.Alarms, a.Alarms), cmp.Compare(a.Found, b.Found))
 	})
 	return u
 }
@@ -58,7 +61,10 @@ func (u *lineTally) write(b *strings.Builder) {
 	}
 	b.WriteString("\n")
 	u.writeLines(b, "In false alarms, most first", u.Alarms, func(l *usedLine) string {
-		return fmt.Sprintf("alarms %d, scams found %d", l.Alarms, l.Scams)
+		return fmt.Sprintf("alarms %d, scams found %d", l.Alarms, l.Found)
+	})
+	u.writeLines(b, "On trial", u.Trial, func(l *usedLine) string {
+		return fmt.Sprintf("scams %d, honest texts %d", l.Texts-l.Honest, l.Honest)
 	})
 	for _, kind := range []string{aWording, aFrame, aWord} {
 		of := func(lines []usedLine) []usedLine {
