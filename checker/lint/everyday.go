@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -11,9 +12,12 @@ import (
 )
 
 const (
-	// mostShare is the share of everyday sentences that one wording or frame may be found in. The sentences are made to
-	// look like what scammers write; a sign found in more than one of fifty of them says next to nothing.
+	// mostShare is the share of everyday sentences that one wording or frame may be found in, unless its cue is known to be
+	// common in honest messages (ordinary). The sentences are made to look like what scammers write; what is found in more
+	// than one of fifty of them says little.
 	mostShare = 0.02
+	// ordinary is the weight of what is common in honest messages and counts only beside other signs.
+	ordinary = 1
 	// fewestHits keeps one unlucky sentence in a short list from condemning a wording.
 	fewestHits = 2
 	// Everyday sentences that a list needs before a share of it means something.
@@ -28,7 +32,7 @@ func (l *linter) everyday(c *checker.Checker) error {
 			continue
 		}
 		found := map[pack.At]int{} // wording or frame → lines
-		cues := map[pack.At]string{}
+		cues := map[pack.At]*pack.Cue{}
 		count, offset := 0, 0
 		for line := range strings.Lines(src) {
 			at := pack.PlaceIn(name, src, offset)
@@ -56,11 +60,11 @@ func (l *linter) everyday(c *checker.Checker) error {
 }
 
 // signs are the places in the pattern files of what was found in a text and speaks for a scam.
-func signs(t *checker.Trace) map[pack.At]string {
-	places := map[pack.At]string{}
+func signs(t *checker.Trace) map[pack.At]*pack.Cue {
+	places := map[pack.At]*pack.Cue{}
 	for _, s := range t.Signs {
 		if (s.Against == "" || s.Against == checker.AgainstShadow) && s.Cue.Stage != "" {
-			places[s.At] = s.Cue.ID
+			places[s.At] = s.Cue
 		}
 	}
 	return places
@@ -69,17 +73,18 @@ func signs(t *checker.Trace) map[pack.At]string {
 func because(t *checker.Trace) string {
 	var all []string
 	for at, cue := range signs(t) {
-		all = append(all, cue+" ("+at.String()+")")
+		all = append(all, cue.ID+" ("+at.String()+")")
 	}
 	return strings.Join(sorted(all), ", ")
 }
 
 // tooGeneral finds what is found in more than mostShare of count sentences.
-func (l *linter) tooGeneral(name string, found map[pack.At]int, cues map[pack.At]string, count int) {
+func (l *linter) tooGeneral(name string, found map[pack.At]int, cues map[pack.At]*pack.Cue, count int) {
 	for at, hits := range found {
-		if share := float64(hits) / float64(count); share > mostShare && hits >= fewestHits {
+		weight := slices.Max(slices.Collect(maps.Values(cues[at].Families)))
+		if share := float64(hits) / float64(count); share > mostShare && hits >= fewestHits && weight > ordinary {
 			l.Problems.Add(at, "This is found in %d of %d everyday sentences (%s), more than %.0f %%: too general to be a sign for %q. Narrow it.",
-				hits, count, name, 100*mostShare, cues[at])
+				hits, count, name, 100*mostShare, cues[at].ID)
 		}
 	}
 	need := enoughInOthers

@@ -3,6 +3,7 @@ package lint
 import (
 	"net/url"
 	"regexp"
+	"slices"
 	"strings"
 
 	"scamcheck/checker/pack"
@@ -41,11 +42,12 @@ func (l *linter) help() {
 	}
 	unverified = append(unverified, services(f["world"], "world")...)
 	if len(unverified) > 0 {
-		l.Notes.Add(f["countries"].At(), "%d services are not verified and so are not shown as facts: %s.", len(unverified), strings.Join(unverified, ", "))
+		l.Notes.Add(f["countries"].At(), "%d services are not verified and so are not shown as facts, in %s.",
+			len(unverified), strings.Join(slices.Compact(unverified), ", "))
 	}
 }
 
-// services checks the services of one country, and names those that are not verified.
+// services checks the services of one country, and gives the country for each of them that is not verified.
 func services(list pack.Node, country string) (unverified []string) {
 	for _, service := range list.List() {
 		f := service.Object("for!", "name!", "phone", "url", "note", "verified!", "source!")
@@ -61,7 +63,7 @@ func services(list pack.Node, country string) (unverified []string) {
 			service.Problem("Nobody can tell how to reach %q; add a \"phone\", a \"url\" or a \"note\".", name)
 		}
 		if !f["verified"].Yes() {
-			unverified = append(unverified, name+" ("+country+")")
+			unverified = append(unverified, country)
 		}
 	}
 	return unverified
