@@ -49,6 +49,7 @@ func fit(args []string, s streams) error {
 	asJSON := o.Bool("json", false, "print one document of JSON instead of tables")
 	lang := o.String("lang", "", "only texts in these languages, a `list` such as en,zh")
 	write := o.Bool("write", false, "change the weights that the data would move in the files of the patterns, and nothing else in them")
+	only := o.String("cues", "", "let only these cues move, a `list` of their ids")
 	if err := o.parse(args); err != nil {
 		return err
 	}
@@ -59,7 +60,12 @@ func fit(args []string, s streams) error {
 	if err != nil {
 		return err
 	}
-	f, err := newFitting(p, o.place, choice{dirs: o.Args(), languages: list(*lang), once: true})
+	for _, id := range list(*only) {
+		if _, known := p.CueID(id); !known {
+			return fmt.Errorf("no cue is named %q; the ids are in cues/", id)
+		}
+	}
+	f, err := newFitting(p, o.place, choice{dirs: o.Args(), languages: list(*lang), once: true}, list(*only)...)
 	if err != nil {
 		return err
 	}
@@ -78,8 +84,8 @@ func fit(args []string, s streams) error {
 	return err
 }
 
-// newFitting counts the cues of a pack in the chosen texts.
-func newFitting(p *pack.Pack, place func(pack.At) string, c choice) (*fitting, error) {
+// newFitting counts the cues of a pack in the chosen texts. Only the cues named may move; all may where none is.
+func newFitting(p *pack.Pack, place func(pack.At) string, c choice, only ...string) (*fitting, error) {
 	texts, leftOut, err := judgeAll(p, c)
 	if err != nil {
 		return nil, err
@@ -98,7 +104,7 @@ func newFitting(p *pack.Pack, place func(pack.At) string, c choice) (*fitting, e
 			}
 		}
 	}
-	f.suggest()
+	f.suggest(only)
 	f.addEffects(&judge{p, texts})
 	return f, nil
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -109,16 +110,25 @@ func TestFitWrites(t *testing.T) {
 		t.Fatal(err)
 	}
 	before := fitted(t, folder, corpus)
-	var out, errs strings.Builder
-	if err := run([]string{"fit", "--write", "--patterns", folder, corpus}, streams{out: &out, err: &errs}); err != nil {
-		t.Fatal(err)
+	fitWith := func(args ...string) string {
+		var out, errs strings.Builder
+		if err := run(slices.Concat([]string{"fit", "--patterns", folder}, args, []string{corpus}), streams{out: &out, err: &errs}); err != nil {
+			t.Fatal(err)
+		}
+		changed, err := os.ReadFile(cues)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(changed)
 	}
-	changed, err := os.ReadFile(cues)
-	if err != nil {
-		t.Fatal(err)
+	for _, args := range [][]string{nil, {"--cues", "pay-to-withdraw", "--write"}} {
+		if fitWith(args...) != string(content) {
+			t.Errorf("with %q a file was changed", args)
+		}
 	}
+	changed := fitWith("--write", "--cues", "paid-likes")
 	want := strings.Replace(string(content), `"families": {"fake-job": 3}`, `"families": {"fake-job": 2}`, 1)
-	if string(changed) != want {
+	if changed != want {
 		t.Errorf("the file became\n%s\nwant\n%s", changed, want)
 	}
 	now := fitted(t, folder, corpus).Now

@@ -20,6 +20,7 @@ const (
 const (
 	staysFew  = "few texts"
 	staysFits = "fits"
+	staysOut  = "not asked"
 )
 
 // weight is what a cue counts for one family, and what the data would have it count.
@@ -64,12 +65,16 @@ func (w *weight) logOdds() (value, variance float64) {
 	return value, variance
 }
 
-// suggest says of each weight what the data suggests.
-func (f *fitting) suggest() {
+// suggest says of each weight what the data suggests; if some are named, only weights of these cues move.
+func (f *fitting) suggest(only []string) {
 	point := f.point()
 	f.Point = math.Exp(point)
 	for i := range f.Weights {
-		f.Weights[i].suggest(point)
+		w := &f.Weights[i]
+		w.suggest(point)
+		if len(only) > 0 && w.moves() && !slices.Contains(only, w.Cue) {
+			w.Stays = staysOut
+		}
 	}
 }
 

@@ -42,6 +42,7 @@ func TestErrors(t *testing.T) {
 		{[]string{"eval", empty}, "no text to measure"},
 		{[]string{"eval", "--lang", "xx", "testdata/corpus"}, "no text to measure"},
 		{[]string{"fit"}, "at least one folder"},
+		{[]string{"fit", "--cues", "paid-lykes", "testdata/corpus"}, `no cue is named "paid-lykes"`},
 		{[]string{"fit", "--lang", "xx", "testdata/corpus"}, "no text to measure"},
 		{[]string{"bundle"}, "needs --out FILE"},
 		{[]string{"bundle", "--out", empty + "/a", "b"}, `got "b"`},
