@@ -134,7 +134,7 @@ func (e *evaluation) prepare(workers int) ([]checking, *lineTally, error) {
 		}
 		return checks, nil, err
 	}
-	use, checkers, err := newLineTally(e.options, workers)
+	use, checkers, err := newLineTally(e.options, e.languages, workers)
 	for i, c := range checkers {
 		checks[i] = func(s *sample, text string) *checker.Report {
 			trace, err := c.Trace(text)

@@ -139,9 +139,14 @@ func judgeAll(p *pack.Pack, c choice) (texts []*sample, leftOut int, err error) 
 	return texts, leftOut, err
 }
 
-// hasWords tells whether the pack has words for a language: for it in this script, or for all its scripts but the Latin one,
-// which makes a language of its own ("hi-Latn").
+// hasWords tells whether the pack has words for a language.
 func hasWords(p *pack.Pack, lang string) bool {
+	return slices.ContainsFunc(p.Lexicons, func(l pack.Lexicon) bool { return serves(l.Lang, lang) })
+}
+
+// serves tells whether the words of one language are those of the other: the same, or that in another script but the
+// Latin one, which makes a language of its own ("hi-Latn").
+func serves(words, lang string) bool {
 	base, script, _ := strings.Cut(lang, "-")
-	return slices.ContainsFunc(p.Lexicons, func(l pack.Lexicon) bool { return l.Lang == lang || l.Lang == base && script != "Latn" })
+	return words == lang || words == base && script != "Latn"
 }

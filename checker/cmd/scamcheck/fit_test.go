@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"scamcheck/checker/pack"
+	"scamcheck/patterns"
 )
 
 // many is a text that a corpus holds so often, each time with an id of its own.
@@ -137,9 +138,13 @@ func TestFitWrites(t *testing.T) {
 	}
 }
 
-// A verdict can be made again from what was kept of it: with today's weights, every example gets today's verdict.
+// A verdict can be made again from what was kept of it: with today's weights, every English example gets today's verdict.
 func TestJudgedAgain(t *testing.T) {
-	p, err := (&options{}).source()
+	files, err := pack.FromFS(patterns.FS, "en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, err := pack.Parse(files)
 	if err != nil {
 		t.Fatal(err)
 	}

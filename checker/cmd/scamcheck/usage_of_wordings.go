@@ -61,8 +61,9 @@ type usedLine struct {
 	groups map[string]bool // of near-duplicates, those that were counted, by purpose
 }
 
-// newLineTally knows every line of the chosen patterns, and makes the checkers that find them.
-func newLineTally(o *options, workers int) (*lineTally, []*checker.Checker, error) {
+// newLineTally knows every line of the chosen patterns that can hit texts in these languages (all when empty), and makes
+// the checkers that find them.
+func newLineTally(o *options, languages []string, workers int) (*lineTally, []*checker.Checker, error) {
 	p, err := o.source()
 	if err != nil {
 		return nil, nil, err
@@ -81,19 +82,25 @@ func newLineTally(o *options, workers int) (*lineTally, []*checker.Checker, erro
 		}
 	}
 	for _, lex := range p.Lexicons {
-		for _, w := range lex.Wordings {
-			for _, line := range w.Any {
-				u.know(line.At, usedLine{Kind: aWording, For: p.Cues[w.Cue].ID, Text: line.Text, lang: lex.Lang, trial: w.Shadow})
-			}
-		}
-		for _, id := range slices.Sorted(maps.Keys(lex.Words)) {
-			for _, line := range lex.Words[id] {
-				u.know(line.At, usedLine{Kind: aWord, For: p.Concepts[id].Name, Text: line.Text, lang: lex.Lang})
-			}
+		if len(languages) == 0 || slices.ContainsFunc(languages, func(lang string) bool { return serves(lex.Lang, lang) }) {
+			u.knowLexicon(lex)
 		}
 	}
 	u.tryExamples(checkers)
 	return u, checkers, nil
+}
+
+func (u *lineTally) knowLexicon(lex pack.Lexicon) {
+	for _, w := range lex.Wordings {
+		for _, line := range w.Any {
+			u.know(line.At, usedLine{Kind: aWording, For: u.pack.Cues[w.Cue].ID, Text: line.Text, lang: lex.Lang, trial: w.Shadow})
+		}
+	}
+	for _, id := range slices.Sorted(maps.Keys(lex.Words)) {
+		for _, line := range lex.Words[id] {
+			u.know(line.At, usedLine{Kind: aWord, For: u.pack.Concepts[id].Name, Text: line.Text, lang: lex.Lang})
+		}
+	}
 }
 
 func (u *lineTally) know(at pack.At, line usedLine) {

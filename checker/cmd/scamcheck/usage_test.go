@@ -38,4 +38,11 @@ func TestUsageOfWordings(t *testing.T) {
 			t.Errorf("no %q in\n%s", want, got)
 		}
 	}
+	out.Reset()
+	if err := run([]string{"eval", "--wordings", "--lang", "en", "--patterns", folder, corpus}, streams{out: &out, err: &out}); err != nil {
+		t.Fatal(err)
+	}
+	if strings.Contains(out.String(), "dinero") {
+		t.Errorf("no text is Spanish, yet its words are listed:\n%s", out.String())
+	}
 }
