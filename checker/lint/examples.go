@@ -101,6 +101,7 @@ func (p *prover) lookInShadow(text string) (s seen) {
 func (p *prover) match(e pack.Example) {
 	text, marked := unmark(e.Text)
 	switch s := p.look(text); {
+	case badMarks(e.Text) != "": // told already
 	case !s.shown:
 		p.Problems.Add(e.At, "This match example does not show %q%s. Add words or a wording that find it, or change the example.", p.cue, s.instead(p.lang))
 	case marked != nil && !slices.Equal(s.spans, marked):

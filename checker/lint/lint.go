@@ -25,7 +25,7 @@ const Reference = "en"
 type Result struct {
 	Problems pack.Problems // have to be mended
 	Notes    pack.Problems // gaps that may be filled one day; a folder with notes is fine
-	Untried  bool          // the examples were not tried, because of problems that keep the patterns from being loaded
+	Untried  bool          // the patterns cannot be loaded, so that nobody knows what is unused and whether examples work
 }
 
 // Run reads a patterns folder and says all that is wrong with it. With langs it keeps to these languages, Reference and
@@ -46,13 +46,15 @@ func Run(fsys fs.FS, langs ...string) (*Result, error) {
 		l.folder()
 		l.declarations()
 		l.words()
-		l.uses()
-		l.proofs()
 		l.texts()
 		l.help()
 		l.brands()
-		if err := l.try(); err != nil {
-			return nil, err
+		if !l.Untried { // of what was only half read, nothing can be said to be missing or not to work
+			l.uses()
+			l.proofs()
+			if err := l.try(); err != nil {
+				return nil, err
+			}
 		}
 	}
 	l.Problems.Sort()
@@ -108,11 +110,8 @@ func (l *linter) take(err error) {
 	}
 }
 
-// try runs texts through the whole engine, if the patterns can be loaded.
+// try runs texts through the whole engine.
 func (l *linter) try() error {
-	if l.Untried {
-		return nil
-	}
 	c, err := checker.New(l.pack)
 	if err != nil {
 		return err

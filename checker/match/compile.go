@@ -8,6 +8,7 @@ package match
 import (
 	"slices"
 	"sort"
+	"strings"
 
 	"scamcheck/checker/pack"
 )
@@ -213,6 +214,9 @@ func refs(steps []step) []int {
 }
 
 func (c *compiler) parse(line pack.Line) []step {
+	if strings.TrimSpace(line.Text) == "" {
+		return nil // package pack has complained of it
+	}
 	steps, err := parseTemplate(line.Text, c.m.pack.ConceptID)
 	if err != "" {
 		c.problems.Add(line.At, "%s", err)

@@ -43,6 +43,7 @@ func (r *reader) families(n Node) map[string]int {
 	n.Entries(func(name string, at At, value Node) {
 		if !slices.Contains(Families, name) {
 			r.problems.Add(at, "No family is named %q; use %s.", name, strings.Join(Families, ", "))
+			return
 		}
 		weights[name] = value.Whole(-4, 4)
 		if value.v.Raw == "0" {

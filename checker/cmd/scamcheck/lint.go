@@ -33,7 +33,7 @@ func lintPatterns(args []string, s streams) error {
 	}
 	show(result.Problems, "")
 	if result.Untried {
-		fmt.Fprintln(s.out, "The examples were not tried, since the patterns cannot be loaded like this.")
+		fmt.Fprintln(s.out, "The patterns cannot be loaded like this, so their examples were not tried. Mend the above and run it again.")
 	}
 	if n := len(result.Problems); n > 0 {
 		return fmt.Errorf("problems to be mended: %d", n)
