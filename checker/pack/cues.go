@@ -173,5 +173,8 @@ func line(n Node) Line {
 	if !f["fuzzy"].Exists() {
 		n.Problem(`Expected a template in double quotes, {"regex": …} or {"fuzzy": …, "edits": …}.`)
 	}
+	if f["fuzzy"].Exists() && !f["edits"].Exists() {
+		n.Problem(`Say how many letters may differ: "edits": 2.`)
+	}
 	return Line{Kind: Fuzzy, Text: f["fuzzy"].Text(), Edits: f["edits"].Whole(1, 8), At: n.At()}
 }
