@@ -1,12 +1,11 @@
 package main
 
 import (
-	"cmp"
 	"fmt"
-	"slices"
 	"strings"
 
 	"scamcheck/checker"
+	"scamcheck/checker/cmd/scamcheck/tell"
 )
 
 // explain is a report for people: the answer, the text with its telling words in ⟦ ⟧, what each of them means, and what
@@ -44,21 +43,12 @@ func explain(r *checker.Report, text string, words *words) string {
 
 // marked puts ⟦ ⟧ around the words that carry signs.
 func marked(r *checker.Report, text string) string {
-	var spans [][2]int
-	for _, cue := range r.Cues {
-		spans = append(spans, cue.Spans...)
-	}
-	slices.SortFunc(spans, func(a, b [2]int) int { return cmp.Compare(a[0], b[0]) })
 	var b strings.Builder
-	at := 0
-	for i := 0; i < len(spans); i++ {
-		start, end := spans[i][0], spans[i][1]
-		for i+1 < len(spans) && spans[i+1][0] < end {
-			i++
-			end = max(end, spans[i][1])
+	for _, piece := range tell.Pieces(r, text) {
+		if len(piece.Cues) > 0 {
+			piece.Text = "⟦" + piece.Text + "⟧"
 		}
-		b.WriteString(text[at:start] + "⟦" + text[start:end] + "⟧")
-		at = end
+		b.WriteString(piece.Text)
 	}
-	return b.String() + text[at:]
+	return b.String()
 }

@@ -142,8 +142,9 @@ func (f *filter) write(s streams) error {
 	return out.Flush()
 }
 
-func isTerminal(w io.Writer) bool {
-	file, ok := w.(*os.File)
+// isTerminal tells whether a person sits at the other end of what is read or written.
+func isTerminal(stream any) bool {
+	file, ok := stream.(*os.File)
 	if !ok {
 		return false
 	}
