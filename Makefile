@@ -63,6 +63,10 @@ $(E2E)/node_modules/.package-lock.json: $(E2E)/package-lock.json
 	@command -v npm >/dev/null || { echo "The browser tests need Node 20 or newer, with npm. Please install it."; exit 1; }
 	cd $(E2E) && npm ci --no-audit --no-fund
 
+.PHONY: lint
+lint: ## Say all that is wrong in the patterns, with file, line and cure
+	go run ./checker/cmd/scamcheck lint
+
 .PHONY: bench
 bench: ## Measure how long checks take, natively
 	go test -run '^$$' -bench . -benchmem ./checker/...
