@@ -167,11 +167,13 @@ func (o *options) source() (*pack.Pack, error) {
 	return pack.Parse(files)
 }
 
-// place is where something stands in the pattern files, so that it can be opened; what is built in was in ownFolder.
-func (o *options) place(at pack.At) string {
-	folder := o.patterns
-	if folder == "" {
-		folder = ownFolder
+// folder is where the patterns are; what is built in was in ownFolder.
+func (o *options) folder() string {
+	if o.patterns == "" {
+		return ownFolder
 	}
-	return path.Join(folder, at.String())
+	return o.patterns
 }
+
+// place is where something stands in the pattern files, so that it can be opened.
+func (o *options) place(at pack.At) string { return path.Join(o.folder(), at.String()) }

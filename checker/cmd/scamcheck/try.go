@@ -11,6 +11,7 @@ import (
 
 	"scamcheck/checker"
 	"scamcheck/checker/cmd/scamcheck/tell"
+	"scamcheck/checker/lint"
 	"scamcheck/checker/pack"
 )
 
@@ -27,6 +28,7 @@ type trial struct {
 	streams
 	all     bool
 	cue     string
+	lang    string
 	colour  bool
 	checker *checker.Checker
 	loaded  stamps // of the files that checker was made from
@@ -36,6 +38,7 @@ func try(args []string, s streams) error {
 	t := &trial{options: newOwn("try", aboutTry, s), streams: s, colour: isTerminal(s.out) && os.Getenv("NO_COLOR") == ""}
 	t.StringVar(&t.cue, "cue", "", "explain the cue of this `id`: which of its frames and wordings are nearly there, and what they lack")
 	t.BoolVar(&t.all, "all", false, "tell everything: the text in comparable form, every line that was called for, all places")
+	t.StringVar(&t.lang, "lang", "", "take the words of these languages and English only, a `list` such as es,tl")
 	text := t.String("text", "", "try this `text`")
 	watch := t.Bool("watch", false, "tell again whenever a pattern file (or FILE) is saved, until Ctrl-C")
 	if err := t.parse(args); err != nil {
@@ -160,14 +163,6 @@ func (t *trial) chosen(sections []tell.Section) []tell.Section {
 	return tell.Brief(sections)
 }
 
-// folder is what stands before the names of pattern files, so that they can be opened from here.
-func (o *options) folder() string {
-	if o.patterns == "" {
-		return ""
-	}
-	return filepath.ToSlash(filepath.Clean(o.patterns)) + "/"
-}
-
 // load makes the checker, or makes it anew when the patterns have changed since. Problems are told one a line.
 func (t *trial) load() error {
 	now, err := stampsOf(t.files())
@@ -177,33 +172,39 @@ func (t *trial) load() error {
 	if t.checker != nil && len(changed(t.loaded, now)) == 0 {
 		return nil
 	}
-	files, err := pack.FromFS(t.files())
+	files, err := pack.FromFS(t.files(), t.languages()...)
 	if err != nil {
 		return err
 	}
-	made, err := makeChecker(files)
-	if problems, ok := err.(pack.Problems); ok {
-		return t.problems(problems)
-	}
-	if err == nil {
-		t.checker, t.loaded = made, now
-	}
-	return err
-}
-
-func makeChecker(files pack.Files) (*checker.Checker, error) {
 	p, err := pack.Parse(files)
 	if err != nil {
-		return nil, err
+		return t.problems(err)
 	}
-	return checker.New(p)
+	made, err := checker.New(p)
+	if err != nil {
+		return t.problems(err)
+	}
+	t.checker, t.loaded = made, now
+	return nil
+}
+
+// languages are those whose words to take, none for all. English is always among them, for people mix it in.
+func (t *trial) languages() []string {
+	if t.lang == "" {
+		return nil
+	}
+	return append(strings.Split(t.lang, ","), lint.Reference)
 }
 
 // problems is an error that names each problem with its file as it is reached from here.
-func (t *trial) problems(problems pack.Problems) error {
+func (t *trial) problems(err error) error {
+	var problems pack.Problems
+	if !errors.As(err, &problems) {
+		return err
+	}
 	lines := make([]string, len(problems))
 	for i, p := range problems {
-		lines[i] = t.folder() + p.At.String() + ": " + p.Message
+		lines[i] = t.place(p.At) + ": " + p.Message
 	}
 	return fmt.Errorf("the patterns cannot be used as they are:\n%s", strings.Join(lines, "\n"))
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"path"
 	"strings"
 
 	"scamcheck/checker/cmd/scamcheck/tell"
@@ -64,7 +65,7 @@ func (p printer) line(l tell.Line) {
 		text, mark = p.paint(faint, text), "~ "
 	}
 	if l.At != "" {
-		text += "  " + p.paint(cyan, p.folder+l.At)
+		text += "  " + p.paint(cyan, path.Join(p.folder, l.At))
 	}
 	fmt.Fprintln(p.out, strings.Repeat("  ", l.Depth)+mark+text)
 }

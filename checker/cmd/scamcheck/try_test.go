@@ -71,13 +71,13 @@ func TestWatch(t *testing.T) {
 func TestOwnPatternsFirst(t *testing.T) {
 	t.Chdir(t.TempDir())
 	trial, _ := newTrial("")
-	if trial.preferOwn(); trial.patterns != "" || trial.folder() != "" {
+	if trial.preferOwn(); trial.patterns != "" {
 		t.Errorf("without a folder: %q", trial.patterns)
 	}
 	if err := os.MkdirAll("patterns/cues", 0o755); err != nil {
 		t.Fatal(err)
 	}
-	if trial.preferOwn(); trial.folder() != "patterns/" {
+	if trial.preferOwn(); trial.patterns != "patterns" {
 		t.Errorf("with a folder: %q", trial.patterns)
 	}
 	trial.patterns = "others"

@@ -7,6 +7,7 @@ import (
 	"maps"
 	"os"
 	"os/signal"
+	"path"
 	"slices"
 	"strings"
 	"time"
@@ -89,5 +90,8 @@ func what(names []string, folder string) string {
 	case len(names) > 3:
 		return fmt.Sprintf("%d pattern files saved", len(names))
 	}
-	return folder + strings.Join(names, ", "+folder) + " saved"
+	for i := range names {
+		names[i] = path.Join(folder, names[i])
+	}
+	return strings.Join(names, ", ") + " saved"
 }
