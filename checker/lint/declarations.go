@@ -52,19 +52,18 @@ func (l *linter) languages(root pack.Node) {
 		if !language.Field("name").Exists() {
 			language.Problem("A language needs a \"name\", in English; add it.")
 		}
-		if language.Field("read").Yes() && len(l.langs) == 0 && !l.hasWords(code.Text()) {
+		if language.Field("read").Yes() && len(l.langs) == 0 && !slices.Contains(l.languagesWithWords(), code.Text()) {
 			language.Field("read").Problem("There are no words for %q, so it cannot be read; add words/%s/ or remove \"read\".", code.Text(), code.Text())
 		}
 	}
 }
 
-func (l *linter) hasWords(lang string) bool {
+func (l *linter) languagesWithWords() []string {
+	var all []string
 	for _, lexicon := range l.pack.Lexicons {
-		if lexicon.Lang == lang {
-			return true
-		}
+		all = append(all, lexicon.Lang)
 	}
-	return false
+	return all
 }
 
 // cues checks what only people read of cues.

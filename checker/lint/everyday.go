@@ -55,6 +55,12 @@ func (l *linter) everyday(c *checker.Checker) error {
 			}
 		}
 		l.tooGeneral(name, found, cues, count)
+		l.tooFew(name, count)
+	}
+	for _, lang := range l.languagesWithWords() {
+		if name := "clear/" + lang + ".txt"; l.files[name] == "" {
+			l.tooFew(name, 0)
+		}
 	}
 	return nil
 }
@@ -87,6 +93,9 @@ func (l *linter) tooGeneral(name string, found map[pack.At]int, cues map[pack.At
 				hits, count, name, 100*mostShare, cues[at].ID)
 		}
 	}
+}
+
+func (l *linter) tooFew(name string, count int) {
 	need := enoughInOthers
 	if languageOf(name) == Reference {
 		need = enoughInReference

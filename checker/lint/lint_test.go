@@ -146,3 +146,27 @@ func breakIt(t *testing.T, folder fstest.MapFS, changes string) string {
 func at(name, before string) string {
 	return fmt.Sprintf("%s:%d:%d", name, 1+strings.Count(before, "\n"), len(before)-strings.LastIndex(before, "\n"))
 }
+
+// FuzzRun holds that no content of a file breaks the linter, and that all it says has a place and is a sentence.
+func FuzzRun(f *testing.F) {
+	f.Add("words/en/common.json", `{"words":[{"cue":"pay-to-withdraw","any":[{"regex":"a(?=b"},{"fuzzy":7},["x"]],"match":["⟧⟦"]}]}`)
+	f.Add("cues/common.json", `{"cues":[7,{"id":7,"families":{"pig-butchering":"x"},"stage":[]}]}`)
+	f.Add("text/en.json", `{"cues":[],"stages":{"investment/bait":7},"verdicts":null}`)
+	f.Add("help.json", `{"countries":[{"services":{}},7],"world":[[]]}`)
+	f.Add("brands.json", `{"brands":[{"domains":"x"}],"honest":[7]}`)
+	f.Add("languages.json", `{"languages":[{"code":"en","script":"?"},7]}`)
+	f.Add("clear/en.txt", "\xff")
+	f.Fuzz(func(t *testing.T, name, content string) {
+		folder := good(t)
+		if folder[name] == nil {
+			t.Skip()
+		}
+		folder[name] = &fstest.MapFile{Data: []byte(content)}
+		result := run(t, folder)
+		for _, problem := range append(result.Problems, result.Notes...) {
+			if problem.At.String() == "" || !strings.HasSuffix(problem.Message, ".") {
+				t.Errorf("no place, or no sentence: %s: %s", problem.At, problem.Message)
+			}
+		}
+	})
+}

@@ -22,8 +22,17 @@ func (l *linter) texts() {
 		t.check()
 		l.gaps(name, t.missing, "Not explained in this language")
 	}
-	if _, ok := l.roots["text/"+Reference+".json"]; !ok {
-		l.Problems.Add(pack.PlaceIn("text/"+Reference+".json", "", -1), "This file is missing; without it nobody is told what the signs mean.")
+	langs := append(l.languagesWithWords(), Reference)
+	slices.Sort(langs)
+	for _, lang := range slices.Compact(langs) {
+		name := "text/" + lang + ".json"
+		switch _, ok := l.roots[name]; {
+		case ok:
+		case lang == Reference:
+			l.Problems.Add(pack.PlaceIn(name, "", -1), "This file is missing; without it nobody is told what the signs mean.")
+		default:
+			l.Notes.Add(pack.PlaceIn(name, "", -1), "This file is missing: in this language nobody is told what the signs mean.")
+		}
 	}
 }
 

@@ -2,6 +2,7 @@ package lint
 
 import (
 	"fmt"
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -89,8 +90,8 @@ func (l *linter) repeatedFrames(cue *pack.Cue) {
 	}
 }
 
-// lacking finds parts of frames that a language has no words for. In one that is released that is a problem: the frame
-// can never be found.
+// lacking finds parts of frames that a language has no words for: such a frame can never be found in it. Where the language
+// is not released yet, that is only noted.
 func (l *linter) lacking(lexicon *pack.Lexicon) {
 	missing := map[string]int{} // what a frame asks for → for how many frames
 	first := map[string]pack.At{}
@@ -107,12 +108,12 @@ func (l *linter) lacking(lexicon *pack.Lexicon) {
 			}
 		}
 	}
-	list := &l.Notes
-	if l.declared(lexicon.Lang).Read {
-		list = &l.Problems
+	if !l.declared(lexicon.Lang).Read {
+		l.gaps("words/"+lexicon.Lang, slices.Sorted(maps.Keys(missing)), "Needed by frames and without words")
+		return
 	}
 	for name, frames := range missing {
-		list.Add(first[name], "%s has no words for %s (frames that need it: %d); add some to words/%s/concepts/%s.",
+		l.Problems.Add(first[name], "%s has no words for %s (frames that need it: %d); add some to words/%s/concepts/%s.",
 			lexicon.Lang, name, frames, lexicon.Lang, l.topic(name))
 	}
 }
