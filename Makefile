@@ -67,6 +67,10 @@ $(E2E)/node_modules/.package-lock.json: $(E2E)/package-lock.json
 lint: ## Say all that is wrong in the patterns, with file, line and cure
 	go run ./checker/cmd/scamcheck lint
 
+.PHONY: workbench
+workbench: ## Edit patterns and see at once what texts get, on a page of this machine (PORT=8090; WRITE=1 to save files)
+	@go run ./checker/cmd/scamcheck workbench --patterns patterns --port $(or $(PORT),8090) $(if $(WRITE),--write)
+
 .PHONY: bench
 bench: ## Measure how long checks take, natively
 	go test -run '^$$' -bench . -benchmem ./checker/...

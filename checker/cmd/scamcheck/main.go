@@ -24,6 +24,7 @@ const usage = `scamcheck checks messages for signs of pig-butchering, romance-in
   scamcheck check --json [FILE …]     the same as JSON, one report a line
   scamcheck check --ndjson [FILE …]   read lines {"id":…,"text":"…"}, write one answer line each, in order
   scamcheck try [FILE]                say why a text got its verdict, with the file and line of each wording
+  scamcheck workbench [--write]       show a page on this machine on which patterns are edited and tried
   scamcheck eval DIR …                measure recall and false alarms on folders of labelled texts (.jsonl)
   scamcheck eval --against X DIR …    say what a change gains and loses against a revision of git, a pack or a result
   scamcheck fit DIR …                 say which weights the labelled texts suggest; --write takes them
@@ -46,7 +47,7 @@ type streams struct {
 // command is one sub-command; args come behind its name.
 type command func(args []string, s streams) error
 
-var commands = map[string]command{"check": check, "eval": eval, "bundle": bundle, "fit": fit, "fmt": format, "lint": lintPatterns, "new": begin, "try": try}
+var commands = map[string]command{"check": check, "eval": eval, "bundle": bundle, "fit": fit, "fmt": format, "lint": lintPatterns, "new": begin, "try": try, "workbench": openWorkbench}
 
 // errUsage is returned when the flag package has already said what is wrong.
 var errUsage = errors.New("see the usage above")

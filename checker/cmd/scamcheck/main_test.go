@@ -42,6 +42,7 @@ func TestErrors(t *testing.T) {
 		{[]string{"try", "--text", "a", "testdata/strong.txt"}, "try takes one text"},
 		{[]string{"try", "--text", "a", "--cue", "paid-to-withdraw"}, "do you mean pay-to-withdraw, paid-likes?"},
 		{[]string{"try", "--text", "a", "--cue", "x"}, `no cue "x"; their ids are in`},
+		{[]string{"workbench", "--port", "99999"}, "choose another with --port"},
 		{[]string{"eval"}, "at least one folder"},
 		{[]string{"eval", empty}, "no text to measure"},
 		{[]string{"eval", "--lang", "xx", "testdata/corpus"}, "no text to measure"},

@@ -172,7 +172,7 @@ func (t *trial) load() error {
 	if t.checker != nil && len(changed(t.loaded, now)) == 0 {
 		return nil
 	}
-	files, err := pack.FromFS(t.files(), t.languages()...)
+	files, err := pack.FromFS(t.files(), withReference(t.lang)...)
 	if err != nil {
 		return err
 	}
@@ -188,12 +188,12 @@ func (t *trial) load() error {
 	return nil
 }
 
-// languages are those whose words to take, none for all. English is always among them, for people mix it in.
-func (t *trial) languages() []string {
-	if t.lang == "" {
+// withReference gives the languages of a list, none for all. English is always among them, for people mix it in.
+func withReference(list string) []string {
+	if list == "" {
 		return nil
 	}
-	return append(strings.Split(t.lang, ","), lint.Reference)
+	return append(strings.Split(list, ","), lint.Reference)
 }
 
 // problems is an error that names each problem with its file as it is reached from here.

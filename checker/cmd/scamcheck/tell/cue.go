@@ -29,10 +29,15 @@ func (x *teller) foundOf(id string) Section {
 	if slices.ContainsFunc(x.Signs, func(s checker.Sign) bool { return s.Cue.ID == id }) {
 		x.cue(&section, id)
 		section.Lines = section.Lines[1:]
-		for i := range section.Lines {
-			section.Lines[i].Depth--
-			section.Lines[i].Detail = false
-		}
+	}
+	return unfolded(section)
+}
+
+// unfolded makes the details of a section plain lines. Its lines move up by one.
+func unfolded(section Section) Section {
+	for i := range section.Lines {
+		section.Lines[i].Depth--
+		section.Lines[i].Detail = false
 	}
 	return section
 }
@@ -44,7 +49,7 @@ func (x *teller) framesOf(cue *pack.Cue) Section {
 	for _, n := range x.nearest() {
 		if n.Cue == cue {
 			rest--
-			section.add(0, n.At, "%s", x.lack(n))
+			section.add(1, n.At, "%s", x.lack(n))
 			for i := range n.Parts {
 				x.part(&section, &n.Parts[i])
 			}
@@ -57,9 +62,9 @@ func (x *teller) framesOf(cue *pack.Cue) Section {
 		}
 	}
 	if rest -= len(found); rest > 0 {
-		section.add(0, nowhere, "%d more, of which nothing is there", rest)
+		section.add(1, nowhere, "%d more, of which nothing is there", rest)
 	}
-	return section
+	return unfolded(section)
 }
 
 // wordingsOf tells how the wordings of a cue fared.
