@@ -117,11 +117,12 @@ async function save() {
   byId("state").textContent = `${name} is saved.`;
 }
 
-function undo() {
+/** Goes back to what is on disk now. */
+async function undo() {
   if (!confirm(`Undo all changes to ${file.value}?`)) return;
   edits.delete(file.value);
-  editor.show(saved.get(file.value));
-  mark();
+  saved.delete(file.value);
+  await open(file.value);
   changed();
 }
 
@@ -143,7 +144,7 @@ cue.addEventListener("input", changed);
 byId("add").addEventListener("click", () => add(changed).focus());
 byId("download").addEventListener("click", download);
 byId("save").addEventListener("click", () => guarded(save));
-byId("undo").addEventListener("click", undo);
+byId("undo").addEventListener("click", () => guarded(undo));
 byId("lint").addEventListener("click", () => guarded(lint));
 addEventListener("beforeunload", (event) => edits.size > 0 && event.preventDefault());
 guarded(start);

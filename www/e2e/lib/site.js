@@ -16,17 +16,20 @@ export function go(args, env = {}) {
 }
 
 /** Starts the project's server on a free port and gives {url, stop}. */
-export async function serve() {
+export const serve = () => start("./www/cmd/serve", [], { PORT: "0" });
+
+/** Builds and starts a Go program that serves a page and says where; gives {url, stop}. */
+export async function start(source, args = [], env = {}) {
   const dir = mkdtempSync(join(tmpdir(), "serve-"));
   const program = join(dir, "serve");
-  go(["build", "-o", program, "./www/cmd/serve"]);
-  const server = spawn(program, { cwd: root, env: { ...process.env, PORT: "0" } });
+  go(["build", "-o", program, source]);
+  const server = spawn(program, args, { cwd: root, env: { ...process.env, ...env } });
   process.once("exit", () => server.kill()); // also when a test breaks off
   const url = await new Promise((resolve, reject) => {
     let said = "";
     const listen = (chunk) => {
       said += chunk;
-      const found = /http:\/\/[\w.]+:\d+\//.exec(said);
+      const found = /http:\/\/[\w.]+:\d+\/\S*/.exec(said);
       if (found) resolve(found[0]);
     };
     server.stdout.on("data", listen);
