@@ -2,6 +2,8 @@ package main
 
 import (
 	"fmt"
+	"io/fs"
+	"slices"
 
 	"scamcheck/checker/lint"
 	"scamcheck/checker/pack"
@@ -18,6 +20,11 @@ func lintPatterns(args []string, s streams) error {
 	quiet := o.Bool("quiet", false, "leave out the notes")
 	if err := o.parse(args); err != nil {
 		return err
+	}
+	for _, lang := range o.Args() {
+		if !hasFilesOf(o.files(), lang) {
+			return fmt.Errorf("there is no language %q here: no words/%s/, text/%s.json or clear/%s.txt", lang, lang, lang, lang)
+		}
 	}
 	result, err := lint.Run(o.files(), o.Args()...)
 	if err != nil {
@@ -40,4 +47,13 @@ func lintPatterns(args []string, s streams) error {
 	}
 	fmt.Fprintf(s.out, "No problems. Notes: %d.\n", len(result.Notes))
 	return nil
+}
+
+// hasFilesOf tells whether a folder of patterns holds anything in a language: of one that it does not know, lint would find
+// nothing wrong.
+func hasFilesOf(folder fs.FS, lang string) bool {
+	return slices.ContainsFunc([]string{"words/" + lang, "text/" + lang + ".json", "clear/" + lang + ".txt"}, func(name string) bool {
+		_, err := fs.Stat(folder, name)
+		return err == nil
+	})
 }

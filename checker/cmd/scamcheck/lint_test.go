@@ -37,6 +37,9 @@ func TestLint(t *testing.T) {
 	if _, out, err := lintFolder(t, unchanged, "--quiet"); err != nil || out != "No problems. Notes: 1.\n" {
 		t.Errorf("--quiet: error %v, output %q", err, out)
 	}
+	if _, out, err := lintFolder(t, unchanged, "en", "--quiet"); err != nil || out != "No problems. Notes: 1.\n" {
+		t.Errorf("en --quiet: error %v, output %q", err, out)
+	}
 	folder, out, err := lintFolder(t, func(folder string) {
 		write(t, filepath.Join(folder, "words", "en", "more.json"), "{\"$schema\": \"../../schema/words.json\",\n\"words\": [{\"cue\": \"x\"}]}")
 		write(t, filepath.Join(folder, "text", "ru.json"), "{")

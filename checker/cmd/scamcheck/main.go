@@ -94,8 +94,29 @@ func newOptions(name, about string, s streams) *options {
 	return o
 }
 
-// parse reads args. It returns an error when help was asked for or something is wrong, which has been said by then.
+// parse reads args, in which options may stand before and behind what they belong to: "lint en --quiet" is what people
+// type. Behind -- nothing is an option. It returns an error when help was asked for or something is wrong, which has been
+// said by then.
 func (o *options) parse(args []string) error {
+	var names []string
+	if end := slices.Index(args, "--"); end >= 0 {
+		args, names = args[:end], args[end+1:]
+	}
+	var before []string
+	for {
+		if err := o.parseFirst(args); err != nil {
+			return err
+		}
+		if o.NArg() == 0 {
+			break
+		}
+		before, args = append(before, o.Arg(0)), o.Args()[1:]
+	}
+	return o.parseFirst(slices.Concat([]string{"--"}, before, names))
+}
+
+// parseFirst reads the options that args begin with; what follows may be a command with options of its own.
+func (o *options) parseFirst(args []string) error {
 	switch err := o.FlagSet.Parse(args); {
 	case errors.Is(err, flag.ErrHelp):
 		return err

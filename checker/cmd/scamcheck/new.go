@@ -38,7 +38,7 @@ var beginnings = map[string]command{"wording": newWording, "cue": newCue, "langu
 
 func begin(args []string, s streams) error {
 	o := newWriter("new", aboutNew, s)
-	if err := o.parse(args); err != nil {
+	if err := o.parseFirst(args); err != nil {
 		return err
 	}
 	do, known := beginnings[o.Arg(0)]
