@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"scamcheck/checker/pack"
+	"scamcheck/checker/text"
 )
 
 // goal is what a sequence says when it is found.
@@ -53,6 +54,7 @@ type wording struct {
 // lexicon is one language, ready to scan with.
 type lexicon struct {
 	lang      string
+	joined    []string // folded; see pack.Language
 	automaton *automaton
 	called    [][]int32 // literal → the sequences it calls for
 	sequences []sequence
@@ -87,7 +89,7 @@ func Compile(p *pack.Pack) (*Matcher, error) {
 	m.contact, _ = p.ConceptID("contact")
 	var problems pack.Problems
 	for _, lex := range p.Lexicons {
-		c := compiler{m: m, lex: &lexicon{lang: lex.Lang}, problems: &problems, everyday: everyday(p, lex.Lang),
+		c := compiler{m: m, lex: &lexicon{lang: lex.Lang, joined: joined(p, lex.Lang)}, problems: &problems, everyday: everyday(p, lex.Lang),
 			levels: map[int]int{}, literals: map[string]int32{}}
 		c.concepts(lex.Words)
 		for _, w := range lex.Wordings {
@@ -128,6 +130,19 @@ func (m *Matcher) place(choice []int, known map[string]int) int {
 		m.choices = append(m.choices, sorted)
 	}
 	return place
+}
+
+// joined is what may stand joined before a word of a language, in folded form.
+func joined(p *pack.Pack, lang string) []string {
+	var folded []string
+	for _, l := range p.Languages {
+		if l.Code == lang {
+			for _, s := range l.Joined {
+				folded = append(folded, text.Fold(s).S)
+			}
+		}
+	}
+	return folded
 }
 
 func everyday(p *pack.Pack, lang string) map[string]bool {

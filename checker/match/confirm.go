@@ -51,7 +51,7 @@ func (h *Hits) right(form []elem, rest []step, u int, behindGap bool) (int, bool
 		}
 		return 0, false
 	}
-	next, ok := t.reads(e, u)
+	next, ok := t.reads(e, u, h.joined)
 	if !ok {
 		return 0, false
 	}
@@ -99,18 +99,44 @@ func (h *Hits) left(form []elem, rest []step, u int, beforeGap bool) (int, bool)
 	if first < 0 {
 		return 0, false
 	}
-	if next, ok := t.reads(e, first); !ok || next != u+1 {
+	if next, ok := t.reads(e, first, h.joined); !ok || next != u+1 {
 		return 0, false
 	}
 	return h.left(before, rest, first-1, false)
 }
 
 // reads tells whether a word stands at unit u, and which unit comes behind it.
-func (t *Text) reads(e *elem, u int) (next int, ok bool) {
+func (t *Text) reads(e *elem, u int, joined []string) (next int, ok bool) {
 	if e.unspaced > 0 {
 		start := int(t.units[u].start)
 		return u + e.unspaced, u+e.unspaced <= len(t.units) && strings.HasPrefix(t.Folded.S[start:], e.text)
 	}
 	have := t.text(u)
-	return u + 1, have == e.text || e.prefix && strings.HasPrefix(have, e.text)
+	if e.is(have) {
+		return u + 1, true
+	}
+	for _, before := range joined {
+		if rest, cut := strings.CutPrefix(have, before); cut && e.is(rest) {
+			return u + 1, true
+		}
+	}
+	return u + 1, false
+}
+
+// is tells whether a word is the one that e stands for.
+func (e *elem) is(word string) bool {
+	return word == e.text || e.prefix && strings.HasPrefix(word, e.text)
+}
+
+// unitBefore is the unit that begins at a folded byte, or before it with nothing but one of joined between; -1 for none.
+func (t *Text) unitBefore(at int, joined []string) int32 {
+	if u := t.unitAt[at]; u >= 0 {
+		return u
+	}
+	for _, before := range joined {
+		if from := at - len(before); from >= 0 && t.unitAt[from] >= 0 && t.Folded.S[from:at] == before {
+			return t.unitAt[from]
+		}
+	}
+	return -1
 }

@@ -20,7 +20,7 @@ func (lex *lexicon) candidatesEverywhere(t *Text) [][]candidate {
 	for u := range t.units {
 		for id := range lex.sequences {
 			s := &lex.sequences[id]
-			if _, ok := t.reads(&s.form[s.anchor], u); ok {
+			if _, ok := t.reads(&s.form[s.anchor], u, lex.joined); ok {
 				byLevel[s.level] = append(byLevel[s.level], candidate{int32(id), int32(u)})
 			}
 		}

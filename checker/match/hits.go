@@ -14,6 +14,7 @@ type Hits struct {
 	text     *Text
 	concepts [][]Span
 	Wordings []Found
+	joined   []string        // of the lexicon that is looked through: what may stand joined before its words
 	vetoes   map[int32][]int // wording → sentences in which it does not count
 	tries    []try           // of a Matcher that is Traced, as is dropped
 	dropped  []place

@@ -54,7 +54,7 @@ func (lex *lexicon) candidates(t *Text) [][]candidate {
 		called := lex.called[literal]
 		first := &lex.sequences[called[0]]
 		start := end - len(first.form[first.anchor].text)
-		u := t.unitAt[start]
+		u := t.unitBefore(start, lex.joined)
 		if u < 0 {
 			return
 		}
@@ -70,6 +70,7 @@ func (lex *lexicon) candidates(t *Text) [][]candidate {
 
 // confirmAll checks the candidates level by level: what refers to a concept is looked at when the concept is known.
 func (m *Matcher) confirmAll(h *Hits, lex *lexicon, byLevel [][]candidate) {
+	h.joined = lex.joined
 	for _, candidates := range byLevel {
 		for _, c := range candidates {
 			s := &lex.sequences[c.sequence]

@@ -107,11 +107,12 @@ type Lexicon struct {
 
 // A Language can be told apart by its script and its most common words; only those with Read and Loaded can be checked.
 type Language struct {
-	Code     string // BCP 47
-	Script   string // ISO 15924
-	Read     bool   // released: there are words for it, in this pack or in another
-	Loaded   bool   // its words are in this pack
-	VerbLast bool   // what a denial takes back stands before it
+	Code     string   // BCP 47
+	Script   string   // ISO 15924
+	Read     bool     // released: there are words for it, in this pack or in another
+	Loaded   bool     // its words are in this pack
+	VerbLast bool     // what a denial takes back stands before it
+	Joined   []string // articles and prepositions that are written joined before a word: ال, በ
 	Common   []string
 }
 

@@ -73,9 +73,9 @@ func (r *reader) stages(_ string, root Node) {
 
 func (r *reader) languages(_ string, root Node) {
 	for _, item := range root.Object("$schema", "languages!", "note")["languages"].List() {
-		f := item.Object("code!", "name", "script!", "read", "verb_last", "common", "note")
+		f := item.Object("code!", "name", "script!", "read", "verb_last", "joined", "common", "note")
 		r.pack.Languages = append(r.pack.Languages, Language{
-			Code: f["code"].Text(), Script: f["script"].Text(), Read: f["read"].Yes(), VerbLast: f["verb_last"].Yes(), Common: f["common"].Texts()})
+			Code: f["code"].Text(), Script: f["script"].Text(), Read: f["read"].Yes(), VerbLast: f["verb_last"].Yes(), Joined: f["joined"].Texts(), Common: f["common"].Texts()})
 	}
 }
 
