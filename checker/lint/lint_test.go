@@ -170,3 +170,16 @@ func FuzzRun(f *testing.F) {
 		}
 	})
 }
+
+// TestLacking holds that the gaps of a language other than Reference are noted and ask nothing of whoever made them.
+func TestLacking(t *testing.T) {
+	folder := good(t)
+	folder["words/ru/concepts/money.json"] = &fstest.MapFile{Data: []byte(
+		"{\"$schema\": \"../../../schema/words-concepts.json\", \"concepts\": {\"pay\": [\"плат*\"]}}")}
+	languages := strings.Replace(string(folder["languages.json"].Data), `"Cyrl"`, `"Cyrl", "read": true`, 1)
+	folder["languages.json"] = &fstest.MapFile{Data: []byte(languages)}
+	result := run(t, folder, "ru")
+	if len(result.Problems) > 0 || !strings.Contains(result.Notes.Error(), "words/ru: Needed by frames and without words (") {
+		t.Errorf("problems:\n%v\nnotes:\n%v", result.Problems, result.Notes)
+	}
+}
