@@ -8,16 +8,17 @@ import (
 	"github.com/agnivade/levenshtein"
 	"github.com/dlclark/regexp2"
 
+	"scamcheck/checker/match/shape"
 	"scamcheck/checker/pack"
 	"scamcheck/checker/text"
 )
 
 // regexTimeout stops a runaway regex. In js/wasm the clock of regexp2 never advances while a match runs, so there the
-// shape check (shape.go) and the worker's own time budget are what protects; natively this is a third guard.
+// shape check (package shape) and the worker's own time budget are what protects; natively this is a third guard.
 const regexTimeout = 200 * time.Millisecond
 
-// maxRegexSentence is the longest sentence, in folded bytes, that a regex is run on.
-const maxRegexSentence = 2000
+// MaxRegexSentence is the longest sentence, in folded bytes, that a regex is run on.
+const MaxRegexSentence = 2000
 
 // idiom is what is looked for by other means than a template. find is asked where a word that calls for it, the one at
 // place anchor of it, stands at unit u.
@@ -32,11 +33,12 @@ type regex struct {
 }
 
 func (c *compiler) regex(line *pack.Line, wording int32) {
-	if err := checkShape(line.Text); err != "" {
-		c.problems.Add(line.At, "%s", err)
+	tree, err := shape.Check(line.Text)
+	if err != nil {
+		c.problems.Add(line.At, "%s", err.Error())
 		return
 	}
-	literal := neededLiteral(line.Text)
+	literal := tree.Literal()
 	if literal == "" {
 		c.problems.Add(line.At, "This regex has no plain run of three letters outside brackets that every match must contain; "+
 			"add one, it is what calls for the regex.")
@@ -68,10 +70,27 @@ func (r *regex) compile() (err error) {
 	return err
 }
 
-// find runs the regex on the sentence around unit u.
+// reading is what a regex found in a sentence.
+type reading struct {
+	sentence int32
+	span     Span
+	ok       bool
+}
+
+// find runs the regex on the sentence around unit u, once, however many of its words call for it.
 func (r *regex) find(t *Text, _ int, u int32) (Span, bool) {
-	sentence := t.Folded.Sentences()[t.units[u].sentence]
-	if sentence.End-sentence.Start > maxRegexSentence || r.compile() != nil {
+	last, ran := t.readings[r]
+	if sentence := t.units[u].sentence; !ran || last.sentence != sentence {
+		last.sentence = sentence
+		last.span, last.ok = r.run(t, sentence)
+		t.readings[r] = last
+	}
+	return last.span, last.ok
+}
+
+func (r *regex) run(t *Text, n int32) (Span, bool) {
+	sentence := t.Folded.Sentences()[n]
+	if sentence.End-sentence.Start > MaxRegexSentence || r.compile() != nil {
 		return Span{}, false
 	}
 	s := t.Folded.S[sentence.Start:sentence.End]

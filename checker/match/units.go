@@ -76,11 +76,13 @@ type Text struct {
 	length  int     // width of the message text
 	chat    bool
 	senders int // different names in a chat
+
+	readings map[*regex]reading // the last of each
 }
 
 // NewText cuts a folded text. What lies outside the bodies of the messages (names, timestamps) is left out.
 func NewText(folded *text.Folded, messages []chat.Message) *Text {
-	t := &Text{Folded: folded, Messages: messages, chat: len(messages) > 1}
+	t := &Text{Folded: folded, Messages: messages, chat: len(messages) > 1, readings: map[*regex]reading{}}
 	names := map[string]bool{}
 	for _, m := range messages {
 		names[m.Sender] = true

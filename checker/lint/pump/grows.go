@@ -1,7 +1,9 @@
 package pump
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -11,53 +13,83 @@ import (
 )
 
 const (
-	// tooLong is how long one sentence must never take. What package shape lets through takes a fraction of it.
+	// tooLong is how long no text must ever take. What package shape lets through takes a fraction of it.
 	tooLong = time.Second
 	// worthALook is the time below which nothing is held against a regex, however it grows.
 	worthALook = 5 * time.Millisecond
-	// muchMore is how many times as long twice the text may take. In proportion to the text it would be 2, with its
-	// square 4.
-	muchMore = 2.8
+	// parts and muchMore: a text must not take muchMore times as long as it takes to read so many parts of it one by one.
+	// Where time grows with the text that is as long, where it grows with the square so many times as long. Other
+	// programs on the machine delay both sides alike, as they do not for a long and a short text.
+	parts    = 4
+	muchMore = 2.2
 	// tries is how often a time is taken; the shortest counts, since other programs only ever make it longer.
 	tries = 5
+	// doublings are the steps from the shortest texts that are tried to the longest.
+	doublings = 4
+	// finalists is how many seeds are tried at full length. They are the slowest at each length before.
+	finalists = 12
 )
 
 // Grows runs a regex on its hostile texts, at doubling lengths up to that of the longest sentence the engine runs it on.
-// It gives a sentence about the first text for which the time grows faster than the text, or "".
+// It gives a sentence about the slowest if its time grows faster than its length, or "".
 func Grows(source string) (problem string) {
-	re, err := regexp2.Compile(source, regexp2.IgnoreCase)
+	re, err := compile(source)
 	if err != nil {
 		return fmt.Sprintf("The matcher cannot read this regex: %v.", err)
 	}
-	re.MatchTimeout = tooLong
-	for _, s := range seeds(source) {
-		if problem := grows(re, s); problem != "" {
-			return problem
-		}
-	}
-	return ""
-}
-
-func grows(re *regexp2.Regexp, s seed) string {
-	const longest = match.MaxRegexSentence
-	var took time.Duration
-	for length := longest / 64; length <= longest; length *= 2 {
-		if took = once(re, s.grow(length)); took >= tooLong {
-			return fmt.Sprintf("A text of %d characters such as %q takes longer than %v; write the repeats in it so that they "+
-				"cannot take the same characters.", length, s.begin(), tooLong)
-		}
+	worst, length, took := slowest(re, seeds(source))
+	if took >= tooLong {
+		return fmt.Sprintf("A text of %d characters such as %q takes longer than %v; write the repeats so that they cannot "+
+			"take the same characters.", length, worst.begin(), tooLong)
 	}
 	if took < worthALook {
 		return ""
 	}
 	for range 3 { // thrice, to be sure
-		half, full := best(re, s.grow(longest/2)), best(re, s.grow(longest))
-		quarter := best(re, s.grow(longest/4))
-		if full < worthALook || float64(half) < muchMore*float64(quarter) || float64(full) < muchMore*float64(half) {
+		whole, apart := best(re, worst.grow(length), 1), best(re, worst.grow(length/parts), parts)
+		if float64(whole) < muchMore*float64(apart) {
 			return ""
 		}
 	}
-	return fmt.Sprintf("On texts such as %q, twice the length takes four times as long or more; bound the repeats in it.", s.begin())
+	return fmt.Sprintf("On texts such as %q, time grows faster than the text; bound the repeats in the regex.", worst.begin())
+}
+
+// Slowest gives the hostile text that takes longest and the time it takes, at most about a second. It is "" for a regex
+// that cannot be read.
+func Slowest(source string) (text string, took time.Duration) {
+	re, err := compile(source)
+	if err != nil {
+		return "", 0
+	}
+	worst, length, took := slowest(re, seeds(source))
+	return worst.grow(length), took
+}
+
+func compile(source string) (*regexp2.Regexp, error) {
+	re, err := regexp2.Compile(source, regexp2.IgnoreCase)
+	if err == nil {
+		re.MatchTimeout = tooLong
+	}
+	return re, err
+}
+
+// slowest is the seed of the text that takes longest, with its length: full length, or less if that takes too long.
+func slowest(re *regexp2.Regexp, all []seed) (worst seed, length int, took time.Duration) {
+	times := map[seed]time.Duration{}
+	for step := doublings; step >= 0; step-- {
+		length = match.MaxRegexSentence >> step
+		for _, s := range all {
+			if times[s] = once(re, s.grow(length), 1); times[s] >= tooLong {
+				return s, length, times[s]
+			}
+		}
+		slices.SortStableFunc(all, func(a, b seed) int { return cmp.Compare(times[b], times[a]) })
+		all = all[:min(len(all), max(finalists, len(all)/3))]
+	}
+	if len(all) == 0 {
+		return seed{}, 0, 0
+	}
+	return all[0], length, best(re, all[0].grow(length), 1)
 }
 
 // begin shows what a text from s looks like.
@@ -69,20 +101,21 @@ func (s seed) begin() string {
 	return string(begin) + "…" + s.tail
 }
 
-// once is how long it takes to look for re in text, at most about tooLong.
-func once(re *regexp2.Regexp, text string) time.Duration {
+// once is how long it takes to look for re in text so many times.
+func once(re *regexp2.Regexp, text string, times int) time.Duration {
 	start := time.Now()
-	_, err := re.MatchString(text)
-	if took := time.Since(start); err == nil {
-		return took
+	for range times {
+		if _, err := re.MatchString(text); err != nil {
+			return tooLong
+		}
 	}
-	return tooLong
+	return time.Since(start)
 }
 
-func best(re *regexp2.Regexp, text string) time.Duration {
+func best(re *regexp2.Regexp, text string, times int) time.Duration {
 	least := tooLong
 	for range tries {
-		least = min(least, once(re, text))
+		least = min(least, once(re, text, times))
 	}
 	return least
 }

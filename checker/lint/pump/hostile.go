@@ -28,7 +28,7 @@ type seed struct{ head, middle, tail string }
 
 func (s seed) grow(length int) string {
 	room := max(0, length-len(s.head)-len(s.tail))
-	return s.head + strings.Repeat(s.middle, room/len(s.middle)) + s.tail
+	return s.head + strings.Repeat(s.middle, room/max(1, len(s.middle))) + s.tail
 }
 
 // mismatches end a text: nothing that nearly matched goes on with one of them.
@@ -62,6 +62,9 @@ func branches(tree *shape.Node) (rows [][]*shape.Node) {
 		}
 		return rows
 	case shape.Seq:
+		if len(tree.Kids) == 0 {
+			return nil
+		}
 		return [][]*shape.Node{tree.Kids}
 	}
 	return [][]*shape.Node{{tree}}
@@ -88,7 +91,7 @@ func (g *grower) add(head, middle string) {
 func (g *grower) beginnings(row []*shape.Node) {
 	for pick := range 2 {
 		text := ""
-		for _, part := range row[:max(0, len(row)-1)] {
+		for _, part := range row[:len(row)-1] {
 			text += sample(part, pick)
 			if part.Kind == shape.Repeat || part.Kind == shape.Choice {
 				g.add("", text)
