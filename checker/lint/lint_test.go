@@ -179,7 +179,7 @@ func TestLacking(t *testing.T) {
 	languages := strings.Replace(string(folder["languages.json"].Data), `"Cyrl"`, `"Cyrl", "read": true`, 1)
 	folder["languages.json"] = &fstest.MapFile{Data: []byte(languages)}
 	result := run(t, folder, "ru")
-	if len(result.Problems) > 0 || !strings.Contains(result.Notes.Error(), "words/ru: Needed by frames and without words (") {
+	if len(result.Problems) > 0 || !strings.Contains(result.Notes.Error(), "words/ru: Concepts that frames need and that have no words, the most needed first (2): fee, withdraw.") {
 		t.Errorf("problems:\n%v\nnotes:\n%v", result.Problems, result.Notes)
 	}
 }

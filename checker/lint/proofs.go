@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -69,9 +70,17 @@ func badMarks(example string) string {
 	return ""
 }
 
+// mostGaps are named in one line; who fills these is told of the next.
+const mostGaps = 40
+
 // gaps notes what a file or folder lacks, as one line.
 func (l *linter) gaps(where string, ids []string, what string) {
-	if len(ids) > 0 {
-		l.Notes.Add(pack.PlaceIn(where, "", -1), "%s (%d): %s.", what, len(ids), strings.Join(ids, ", "))
+	if len(ids) == 0 {
+		return
 	}
+	list := strings.Join(ids[:min(len(ids), mostGaps)], ", ")
+	if more := len(ids) - mostGaps; more > 0 {
+		list += fmt.Sprintf(" and %d more", more)
+	}
+	l.Notes.Add(pack.PlaceIn(where, "", -1), "%s (%d): %s.", what, len(ids), list)
 }

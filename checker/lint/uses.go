@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"path"
@@ -95,6 +96,7 @@ func (l *linter) repeatedFrames(cue *pack.Cue) {
 func (l *linter) lacking(lexicon *pack.Lexicon) {
 	missing := map[string]int{} // what a frame asks for → for how many frames
 	first := map[string]pack.At{}
+	wanted := map[string]int{} // a concept → how many frames its words would help
 	for _, cue := range l.pack.Cues {
 		for _, frame := range cue.Frames {
 			for _, choice := range frame.All {
@@ -105,11 +107,17 @@ func (l *linter) lacking(lexicon *pack.Lexicon) {
 				if missing[name]++; missing[name] == 1 {
 					first[name] = frame.At
 				}
+				for _, id := range choice {
+					wanted[l.pack.Concepts[id].Name]++
+				}
 			}
 		}
 	}
 	if lexicon.Lang != Reference {
-		l.gaps("words/"+lexicon.Lang, slices.Sorted(maps.Keys(missing)), "Needed by frames and without words")
+		names := slices.SortedFunc(maps.Keys(wanted), func(a, b string) int {
+			return cmp.Or(cmp.Compare(wanted[b], wanted[a]), cmp.Compare(a, b))
+		})
+		l.gaps("words/"+lexicon.Lang, names, "Concepts that frames need and that have no words, the most needed first")
 		return
 	}
 	for name, frames := range missing {
