@@ -94,11 +94,10 @@ func (l *linter) load() error {
 		return err
 	}
 	p, problems := pack.Parse(files)
-	m, more := match.Compile(p)
+	_, more := match.Compile(p)
 	l.pack, l.Untried = p, problems != nil || more != nil
 	l.take(problems)
 	l.take(more)
-	l.take(m.Validate())
 	return nil
 }
 

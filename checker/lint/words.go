@@ -4,8 +4,10 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+	"sync"
 	"unicode"
 
+	"scamcheck/checker/lint/pump"
 	"scamcheck/checker/match"
 	"scamcheck/checker/pack"
 	"scamcheck/checker/text"
@@ -44,14 +46,32 @@ func (l *linter) words() {
 
 func (l *linter) lines(lines []pack.Line, script string) {
 	for _, line := range lines {
-		if problem := badCharacter(line); problem != "" {
-			l.Problems.Add(line.At, "%s", problem)
-		} else if problem := disguised(line.Text); problem != "" && line.Kind != pack.Regex {
-			l.Problems.Add(line.At, "%s", problem)
-		} else if problem := otherScript(line.Text, script); problem != "" && line.Kind != pack.Regex {
+		problem := badCharacter(line)
+		switch {
+		case problem != "":
+		case line.Kind == pack.Regex && !l.Untried: // one that is refused already need not be tried
+			problem = grows(line.Text)
+		case line.Kind != pack.Regex:
+			if problem = disguised(line.Text); problem == "" {
+				problem = otherScript(line.Text, script)
+			}
+		}
+		if problem != "" {
 			l.Problems.Add(line.At, "%s", problem)
 		}
 	}
+}
+
+// grown keeps what pump.Grows said of a regex: it takes its time, and whoever works on a folder runs this again and again.
+var grown sync.Map
+
+func grows(regex string) string {
+	said, known := grown.Load(regex)
+	if !known {
+		said = pump.Grows(regex)
+		grown.Store(regex, said)
+	}
+	return said.(string)
 }
 
 // badCharacter finds what nobody can see. Joiners are letters' glue in some scripts; where they are not, they are a
@@ -150,7 +170,7 @@ func (l *linter) repeatedExamples(w pack.Wording, seen map[string]pack.At) {
 	for _, list := range [][]pack.Example{w.Match, w.Clear, w.KnownMiss, w.KnownFalseAlarm} {
 		for _, example := range list {
 			text, _ := unmark(example.Text)
-			if first, twice := seen[text]; twice {
+			if first, twice := seen[text]; twice && text != "" { // an empty one has been told
 				l.Problems.Add(example.At, "This text stands in %s already, for the same cue; keep one.", first)
 			}
 			seen[text] = example.At
@@ -158,7 +178,15 @@ func (l *linter) repeatedExamples(w pack.Wording, seen map[string]pack.At) {
 	}
 }
 
+// mostQuoted is how many characters of a line are quoted; its place tells the rest.
+const mostQuoted = 60
+
 // quoted is s in quotation marks, with what cannot be seen written out.
-func quoted(s string) string { return fmt.Sprintf("%q", s) }
+func quoted(s string) string {
+	if runes := []rune(s); len(runes) > mostQuoted {
+		s = string(runes[:mostQuoted]) + "…"
+	}
+	return fmt.Sprintf("%q", s)
+}
 
 func codePoint(r rune) string { return fmt.Sprintf("U+%04X", r) }

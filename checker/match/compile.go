@@ -68,7 +68,6 @@ type Matcher struct {
 	pack     *pack.Pack
 	lexicons []*lexicon
 	wordings []wording
-	regexes  []*regex
 	frames   []frame
 	choices  [][]int // of concepts, in frames; see place
 	contact  int

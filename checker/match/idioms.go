@@ -44,21 +44,7 @@ func (c *compiler) regex(line *pack.Line, wording int32) {
 			"add one, it is what calls for the regex.")
 		return
 	}
-	r := &regex{line: line}
-	c.m.regexes = append(c.m.regexes, r)
-	c.call(literal, sequence{&template{goal: goal{aWording, wording}, line: line, idiom: r}, []elem{{text: literal, prefix: true}}, 0})
-}
-
-// Validate compiles every regex at once, which Load does not: it would make a page wait. Package lint calls it. The error
-// is of type pack.Problems.
-func (m *Matcher) Validate() error {
-	var problems pack.Problems
-	for _, r := range m.regexes {
-		if err := r.compile(); err != nil {
-			problems.Add(r.line.At, "This regex cannot be read: %v. Mend it; regexp2 describes its syntax.", err)
-		}
-	}
-	return problems.Err()
+	c.call(literal, sequence{&template{goal: goal{aWording, wording}, line: line, idiom: &regex{line: line}}, []elem{{text: literal, prefix: true}}, 0})
 }
 
 func (r *regex) compile() (err error) {

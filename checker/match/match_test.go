@@ -131,9 +131,6 @@ func TestIdioms(t *testing.T) {
 			t.Errorf("%q: %d wordings, want %d", source, len(h.Wordings), want)
 		}
 	}
-	if err := m.Validate(); err != nil {
-		t.Error(err)
-	}
 }
 
 func TestUnless(t *testing.T) {
