@@ -100,7 +100,9 @@ func disguised(line string) string {
 			case "mixed-script":
 				return "The word " + shown + " mixes letters of two alphabets that look alike; type it anew in one."
 			case "leet":
-				return "The engine reads " + shown + " as " + quoted(folded.S) + "; write that. A name with digits is read as it is in capitals."
+				if word != strings.ToUpper(word) { // a name such as P3MI
+					return "The word " + shown + " has digits or signs for letters; write " + quoted(folded.S) + ", which finds both, or a name in capitals."
+				}
 			}
 		}
 	}
