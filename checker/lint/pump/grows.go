@@ -10,6 +10,7 @@ import (
 	"github.com/dlclark/regexp2"
 
 	"scamcheck/checker/match"
+	"scamcheck/checker/match/shape"
 )
 
 const (
@@ -25,19 +26,19 @@ const (
 	// tries is how often a time is taken; the shortest counts, since other programs only ever make it longer.
 	tries = 5
 	// doublings are the steps from the shortest texts that are tried to the longest.
-	doublings = 4
+	doublings = 3
 	// finalists is how many seeds are tried at full length. They are the slowest at each length before.
-	finalists = 12
+	finalists = 8
 )
 
 // Grows runs a regex on its hostile texts, at doubling lengths up to that of the longest sentence the engine runs it on.
 // It gives a sentence about the slowest if its time grows faster than its length, or "".
 func Grows(source string) (problem string) {
-	re, err := compile(source)
+	re, all, err := prepare(source)
 	if err != nil {
-		return fmt.Sprintf("The matcher cannot read this regex: %v.", err)
+		return fmt.Sprintf("This regex cannot be tried: %v", err)
 	}
-	worst, length, took := slowest(re, seeds(source))
+	worst, length, took := slowest(re, all)
 	if took >= tooLong {
 		return fmt.Sprintf("A text of %d characters such as %q takes longer than %v; write the repeats so that they cannot "+
 			"take the same characters.", length, worst.begin(), tooLong)
@@ -57,20 +58,25 @@ func Grows(source string) (problem string) {
 // Slowest gives the hostile text that takes longest and the time it takes, at most about a second. It is "" for a regex
 // that cannot be read.
 func Slowest(source string) (text string, took time.Duration) {
-	re, err := compile(source)
+	re, all, err := prepare(source)
 	if err != nil {
 		return "", 0
 	}
-	worst, length, took := slowest(re, seeds(source))
+	worst, length, took := slowest(re, all)
 	return worst.grow(length), took
 }
 
-func compile(source string) (*regexp2.Regexp, error) {
-	re, err := regexp2.Compile(source, regexp2.IgnoreCase)
-	if err == nil {
-		re.MatchTimeout = tooLong
+func prepare(source string) (*regexp2.Regexp, []seed, error) {
+	tree, err := shape.Parse(source)
+	if err != nil {
+		return nil, nil, err
 	}
-	return re, err
+	re, err := regexp2.Compile(source, regexp2.IgnoreCase)
+	if err != nil {
+		return nil, nil, err
+	}
+	re.MatchTimeout = tooLong
+	return re, seeds(tree), nil
 }
 
 // slowest is the seed of the text that takes longest, with its length: full length, or less if that takes too long.
@@ -84,10 +90,7 @@ func slowest(re *regexp2.Regexp, all []seed) (worst seed, length int, took time.
 			}
 		}
 		slices.SortStableFunc(all, func(a, b seed) int { return cmp.Compare(times[b], times[a]) })
-		all = all[:min(len(all), max(finalists, len(all)/3))]
-	}
-	if len(all) == 0 {
-		return seed{}, 0, 0
+		all = all[:min(len(all), max(finalists, len(all)/4))]
 	}
 	return all[0], length, best(re, all[0].grow(length), 1)
 }
@@ -98,7 +101,7 @@ func (s seed) begin() string {
 	if len(begin) > 40 {
 		return string(begin[:40]) + "…"
 	}
-	return string(begin) + "…" + s.tail
+	return string(begin) + "…"
 }
 
 // once is how long it takes to look for re in text so many times.

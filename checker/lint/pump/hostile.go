@@ -8,6 +8,7 @@ package pump
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"scamcheck/checker/match"
 	"scamcheck/checker/match/shape"
@@ -15,30 +16,33 @@ import (
 
 // Hostile gives texts of the length of the longest sentence that a regex is run on, grown from the regex. There are none
 // for a regex that package shape cannot read.
-func Hostile(source string) []string {
-	var texts []string
-	for _, s := range seeds(source) {
+func Hostile(source string) (texts []string) {
+	tree, err := shape.Parse(source)
+	if err != nil {
+		return nil
+	}
+	for _, s := range seeds(tree) {
 		texts = append(texts, s.grow(match.MaxRegexSentence))
 	}
 	return texts
 }
 
-// seed is a text that can be made as long as one likes.
-type seed struct{ head, middle, tail string }
+// mismatch ends each text: nothing that nearly matched goes on with it.
+const mismatch = "\n\x00"
+
+// seed is a text that can be made as long as one likes: what leads to a place in the regex, and what goes on there.
+type seed struct{ head, middle string }
 
 func (s seed) grow(length int) string {
-	room := max(0, length-len(s.head)-len(s.tail))
-	return s.head + strings.Repeat(s.middle, room/max(1, len(s.middle))) + s.tail
+	room := max(0, length-len(s.head)-len(mismatch))
+	middle := strings.Repeat(s.middle, room/len(s.middle)+1)
+	for room > 0 && !utf8.RuneStart(middle[room]) {
+		room--
+	}
+	return s.head + middle[:room] + mismatch
 }
 
-// mismatches end a text: nothing that nearly matched goes on with one of them.
-var mismatches = []string{"", "!", "\n\x00"}
-
-func seeds(source string) []seed {
-	tree, err := shape.Parse(source)
-	if err != nil {
-		return nil
-	}
+func seeds(tree *shape.Node) []seed {
 	g := &grower{letters: letters(tree)}
 	for _, branch := range branches(tree) {
 		g.beginnings(branch)
@@ -77,13 +81,8 @@ type grower struct {
 }
 
 func (g *grower) add(head, middle string) {
-	if middle == "" {
-		return
-	}
-	for _, tail := range mismatches {
-		if s := (seed{head, middle, tail}); !slices.Contains(g.seeds, s) {
-			g.seeds = append(g.seeds, s)
-		}
+	if s := (seed{head, middle}); middle != "" && !slices.Contains(g.seeds, s) {
+		g.seeds = append(g.seeds, s)
 	}
 }
 
