@@ -50,8 +50,8 @@ func TestVerdicts(t *testing.T) {
 		{"only a link", "https://example.com/a", "too-short", "", ""},
 		{"empty", "", "too-short", "", ""},
 		{"NUL bytes", "\x00\x00\x00", "too-short", "", ""},
-		{"a language without words", "Hallo, wir suchen Mitarbeiter für die Verwaltung und freuen uns auf Ihre Bewerbung in den nächsten Tagen.", "cannot-read", "", ""},
-		{"another script", "Здравствуйте, мы ищем сотрудников для работы в офисе, ждём вашего ответа.", "cannot-read", "", ""},
+		{"a language without words", "Dzień dobry, szukamy pracowników do biura i czekamy na zgłoszenia, bo jest jeszcze kilka wolnych miejsc.", "cannot-read", "", ""},
+		{"another script", "Καλησπέρα, αναζητούμε προσωπικό για το γραφείο μας και περιμένουμε την απάντησή σας.", "cannot-read", "", ""},
 	}
 	for _, test := range tests {
 		r := check(t, c, test.text)
