@@ -11,6 +11,7 @@ import (
 	"os"
 	"path"
 	"slices"
+	"strings"
 
 	"scamcheck/checker"
 	"scamcheck/checker/match"
@@ -143,7 +144,7 @@ func (o *options) bundle(languages ...string) ([]byte, error) {
 	}
 	p, err := pack.Parse(files)
 	if err != nil {
-		return nil, err
+		return nil, o.unusable(err)
 	}
 	for _, language := range languages {
 		if !slices.ContainsFunc(p.Lexicons, func(l pack.Lexicon) bool { return l.Lang == language }) {
@@ -151,12 +152,13 @@ func (o *options) bundle(languages ...string) ([]byte, error) {
 		}
 	}
 	if _, err := match.Compile(p); err != nil {
-		return nil, err
+		return nil, o.unusable(err)
 	}
 	if len(languages) > 0 {
 		languages = append(languages, pack.Core)
 	}
-	return pack.Bundle(o.files(), languages...)
+	bundle, err := pack.Bundle(o.files(), languages...)
+	return bundle, o.unusable(err)
 }
 
 // checkers makes n checkers from the chosen patterns; one checker serves one goroutine.
@@ -186,7 +188,8 @@ func (o *options) source() (*pack.Pack, error) {
 	if err != nil {
 		return nil, err
 	}
-	return pack.Parse(files)
+	p, err := pack.Parse(files)
+	return p, o.unusable(err)
 }
 
 // folder is where the patterns are; what is built in was in ownFolder.
@@ -199,3 +202,16 @@ func (o *options) folder() string {
 
 // place is where something stands in the pattern files, so that it can be opened.
 func (o *options) place(at pack.At) string { return path.Join(o.folder(), at.String()) }
+
+// unusable is an error that names each problem of the patterns with its file as it is reached from here.
+func (o *options) unusable(err error) error {
+	var problems pack.Problems
+	if !errors.As(err, &problems) {
+		return err
+	}
+	lines := make([]string, len(problems))
+	for i, p := range problems {
+		lines[i] = o.place(p.At) + ": " + p.Message
+	}
+	return fmt.Errorf("the patterns cannot be used as they are:\n%s", strings.Join(lines, "\n"))
+}

@@ -108,7 +108,7 @@ func TestBundleWithAMistake(t *testing.T) {
 	write(t, filepath.Join(dir, "words", "es", "common.json"), "{\"words\": [\n{\"cue\": \"paid-lykes\"}]}")
 	out := filepath.Join(t.TempDir(), "pack.json")
 	_, _, err := scamcheck(t, "", "bundle", "--patterns", dir, "--out", out)
-	if err == nil || !strings.Contains(err.Error(), "words/es/common.json:2:") {
+	if err == nil || !strings.Contains(err.Error(), "\n"+dir+"/words/es/common.json:2:") {
 		t.Errorf("got error %v", err)
 	}
 	if _, err := os.Stat(out); !errors.Is(err, os.ErrNotExist) {

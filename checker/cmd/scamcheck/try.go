@@ -178,11 +178,11 @@ func (t *trial) load() error {
 	}
 	p, err := pack.Parse(files)
 	if err != nil {
-		return t.problems(err)
+		return t.unusable(err)
 	}
 	made, err := checker.New(p)
 	if err != nil {
-		return t.problems(err)
+		return t.unusable(err)
 	}
 	t.checker, t.loaded = made, now
 	return nil
@@ -194,17 +194,4 @@ func withReference(list string) []string {
 		return nil
 	}
 	return append(strings.Split(list, ","), lint.Reference)
-}
-
-// problems is an error that names each problem with its file as it is reached from here.
-func (t *trial) problems(err error) error {
-	var problems pack.Problems
-	if !errors.As(err, &problems) {
-		return err
-	}
-	lines := make([]string, len(problems))
-	for i, p := range problems {
-		lines[i] = t.place(p.At) + ": " + p.Message
-	}
-	return fmt.Errorf("the patterns cannot be used as they are:\n%s", strings.Join(lines, "\n"))
 }
