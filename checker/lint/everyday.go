@@ -58,7 +58,8 @@ func (l *linter) everyday(c *checker.Checker) error {
 		l.tooFew(name, count)
 	}
 	for _, lang := range l.languagesWithWords() {
-		if name := "clear/" + lang + ".txt"; l.files[name] == "" {
+		name := "clear/" + lang + ".txt"
+		if _, begun := l.files[name]; !begun {
 			l.tooFew(name, 0)
 		}
 	}

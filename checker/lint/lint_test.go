@@ -176,10 +176,14 @@ func TestLacking(t *testing.T) {
 	folder := good(t)
 	folder["words/ru/concepts/money.json"] = &fstest.MapFile{Data: []byte(
 		"{\"$schema\": \"../../../schema/words-concepts.json\", \"concepts\": {\"pay\": [\"плат*\"]}}")}
+	folder["clear/ru.txt"] = &fstest.MapFile{}
 	languages := strings.Replace(string(folder["languages.json"].Data), `"Cyrl"`, `"Cyrl", "read": true`, 1)
 	folder["languages.json"] = &fstest.MapFile{Data: []byte(languages)}
 	result := run(t, folder, "ru")
 	if len(result.Problems) > 0 || !strings.Contains(result.Notes.Error(), "words/ru: Concepts that frames need and that have no words, the most needed first (2): fee, withdraw.") {
 		t.Errorf("problems:\n%v\nnotes:\n%v", result.Problems, result.Notes)
+	}
+	if n := strings.Count(result.Notes.Error(), "clear/ru.txt: 0 everyday sentences"); n != 1 {
+		t.Errorf("an empty list of sentences is told %d times", n)
 	}
 }
