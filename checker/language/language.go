@@ -48,7 +48,7 @@ type Profile struct {
 	Guess           // the one that most of it is written in
 	All    []Guess  // every language that enough is written in, the main one first
 	Codes  []string // the languages to look for words in: all of the above and their close neighbours
-	Wanted []string // those of Codes that are released but not in the pack
+	Wanted []string // what is missing of Codes to read a language of the text; see missing
 }
 
 const (
@@ -81,6 +81,7 @@ func (d *Detector) Detect(words []string) (profile Profile, ok bool) {
 		guess, codes := d.ofScript(script, letters[script], votes)
 		profile.All = append(profile.All, guess)
 		profile.Codes = append(profile.Codes, codes...)
+		profile.Wanted = append(profile.Wanted, d.missing(guess, codes)...)
 	}
 	if len(scripts) == 0 {
 		return Profile{Guess: Guess{Code: Und}}, false
@@ -88,13 +89,23 @@ func (d *Detector) Detect(words []string) (profile Profile, ok bool) {
 	if letters["Latn"] > 0 && !slices.Contains(profile.Codes, lingua) {
 		profile.Codes = append(profile.Codes, lingua)
 	}
-	for _, l := range d.languages {
-		if l.Read && !l.Loaded && slices.Contains(profile.Codes, l.Code) {
-			profile.Wanted = append(profile.Wanted, l.Code)
-		}
-	}
 	profile.Guess = profile.All[0]
 	return profile, true
+}
+
+// missing gives those of codes that are released but not in the pack, when the language of a script is among them: whoever
+// reads in its words needs those of its neighbours too. A text in a language that is there sends for nothing.
+func (d *Detector) missing(guess Guess, codes []string) []string {
+	var wanted []string
+	for _, l := range d.languages {
+		if l.Read && !l.Loaded && slices.Contains(codes, l.Code) {
+			wanted = append(wanted, l.Code)
+		}
+	}
+	if !slices.Contains(wanted, guess.Code) {
+		return nil
+	}
+	return wanted
 }
 
 // count counts the letters of each script, and the words that are among the commonest of each language.

@@ -39,7 +39,7 @@ const answered = {
   "only emoji": ["\u{1F600}\u{1F64F}\u{1F3FD}\u{1F469}\u200D\u{1F469}\u200D\u{1F467}", ["too-short", "cannot-read"]],
   "one letter": ["a", ["too-short"]],
   "only a link": ["https://example.com/login?next=1", ["none", "too-short", "careful"]],
-  "a language without words": ["Здравствуйте, завтра в десять утра к вам придёт мастер, откройте ему, пожалуйста, дверь.", ["cannot-read"]],
+  "a language without words": ["Καλησπέρα, αύριο στις δέκα το πρωί θα έρθει ο τεχνίτης, ανοίξτε του σας παρακαλώ την πόρτα.", ["cannot-read"]],
   "a lone surrogate": [`\uD800 ${HARMLESS} \uDC00`, ["none"]],
   "NUL": [`${HARMLESS}\0${HARMLESS}`, ["none"]],
   "control and direction characters": [`\u202E\u0007\u001B[31m ${HARMLESS} \uFEFF`, ["none"]],
