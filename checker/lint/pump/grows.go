@@ -21,8 +21,8 @@ const (
 	// parts and muchMore: a text must not take muchMore times as long as it takes to read so many parts of it one by one.
 	// Where time grows with the text that is as long, where it grows with the square so many times as long. Other
 	// programs on the machine delay both sides alike, as they do not for a long and a short text.
-	parts    = 4
-	muchMore = 2.2
+	parts    = 8
+	muchMore = 3
 	// tries is how often a time is taken; the shortest counts, since other programs only ever make it longer.
 	tries = 5
 	// doublings are the steps from the shortest texts that are tried to the longest.

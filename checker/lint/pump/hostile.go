@@ -59,19 +59,13 @@ func seeds(tree *shape.Node) []seed {
 
 // branches are the ways to take the whole regex; each is a row of parts.
 func branches(tree *shape.Node) (rows [][]*shape.Node) {
-	switch tree.Kind {
-	case shape.Choice:
-		for _, kid := range tree.Kids {
-			rows = append(rows, branches(kid)...)
-		}
-		return rows
-	case shape.Seq:
-		if len(tree.Kids) == 0 {
-			return nil
-		}
-		return [][]*shape.Node{tree.Kids}
+	if tree.Kind != shape.Choice {
+		return [][]*shape.Node{tree.Parts()}
 	}
-	return [][]*shape.Node{{tree}}
+	for _, kid := range tree.Kids {
+		rows = append(rows, branches(kid)...)
+	}
+	return rows
 }
 
 type grower struct {
@@ -90,14 +84,14 @@ func (g *grower) add(head, middle string) {
 func (g *grower) beginnings(row []*shape.Node) {
 	for pick := range 2 {
 		text := ""
-		for _, part := range row[:len(row)-1] {
+		for i, part := range row {
 			text += sample(part, pick)
-			if part.Kind == shape.Repeat || part.Kind == shape.Choice {
+			if i < len(row)-1 && (part.Kind == shape.Repeat || part.Kind == shape.Choice) {
 				g.add("", text)
 				g.add("", text+" ")
 			}
 		}
-		g.add("", text+sample(row[len(row)-1], pick))
+		g.add("", text)
 	}
 }
 
@@ -115,17 +109,10 @@ func (g *grower) repeats(row []*shape.Node, head string) {
 			}
 		}
 		for _, kid := range part.Kids {
-			g.repeats(flat(kid), head)
+			g.repeats(kid.Parts(), head)
 		}
 		head += sample(part, 0)
 	}
-}
-
-func flat(n *shape.Node) []*shape.Node {
-	if n.Kind == shape.Seq {
-		return n.Kids
-	}
-	return []*shape.Node{n}
 }
 
 // blocks puts each wording that stands between repeats many times, then the next: the most ways through gaps.

@@ -15,8 +15,6 @@ const (
 	maxSteps = 4000
 	// tolerable is how many ways a short repeat may have beside another that takes the same characters.
 	tolerable = 4
-	// maxRivals is the most rivals that are counted.
-	maxRivals = 4
 )
 
 // What parts of a regex cost each time they are tried, in steps; measured.
@@ -33,29 +31,30 @@ const (
 
 // flow is what is known of all the ways that lead to some place in the regex.
 type flow struct {
-	ways  float64 // the most that can arrive at one and the same character
-	often float64 // the most that arrive at one character, on average over a text
-	apart int     // arrivals are at least so many characters apart
-	last  Set     // what the character before can be
-	edge  bool    // the last thing on the way is a word boundary
+	ways   float64 // the most that can arrive at one and the same character
+	often  float64 // the most that arrive at one character, on average over a text
+	apart  int     // arrivals are at least so many characters apart
+	last   Set     // what the character before can be
+	atEdge bool    // the last thing on the way is a word boundary
+	tail   int     // word letters that surely stand before, if the last thing on the way is a repeat of them
 	// pin is not 0 if every way here leads from a word boundary through fixed word letters only: the most ways that
 	// begin at one and the same word. However far a \w+ runs on from here, each of its characters belongs to one word.
 	pin float64
-	// rivals are the wordings on the way of which no two can share a character: a text that is full of one has no room
-	// for the others.
+	// rivals are the wordings on the way of which no two can share a character: see crowded.
 	rivals [][]wording
-	// loop is what the repeats take behind which nothing fixed has come yet, and loops how many ways they brought.
-	loop  Set
-	loops float64
-	tail  int // word letters that surely stand before, if the last thing on the way is a repeat of them
+	// taken is what the repeats take behind which nothing fixed has come yet, and takes how many ways they brought.
+	taken Set
+	takes float64
 }
 
-var start = flow{ways: 1, often: 1, apart: 1, last: every}
+// crowded is the part of the ways to one character that there can be on average, by the number of rivals: a text that is
+// full of one has no room for the others. The best mixture of 2, 3 or 4 brings 0.31, 0.13 or 0.06 of what each could
+// bring if it had the text to itself; found by trial.
+var crowded = [...]float64{1, 1, 0.36, 0.18, 0.09}
 
-// crowded is the part of the ways to one character that there can be on average. The best mixture of 2, 3 or 4 rivals
-// brings 0.31, 0.13 or 0.06 of what each could bring if it had the text to itself; found by trial.
-func (f flow) crowded() float64 {
-	return [...]float64{1, 1, 0.36, 0.18, 0.09}[min(len(f.rivals), maxRivals)]
+// crowd bounds how often ways arrive by what is known of the places where they can.
+func (f *flow) crowd() {
+	f.often = min(f.often, f.ways/float64(f.apart)*crowded[min(len(f.rivals), len(crowded)-1)])
 }
 
 // spend counts steps and refuses the regex at the part that goes beyond the budget.

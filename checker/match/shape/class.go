@@ -13,79 +13,52 @@ func (p *parser) rune() rune {
 	return r
 }
 
-// class is a set of characters that is known at its edges only: some characters may be in it (a Greek letter, where the
-// regex has [α-κ]), and some are in it for sure. The complement needs both.
-type class struct{ may, sure Set }
-
-func exactly(s Set) class { return class{s, s} }
-
-func (c class) union(o class) class { return class{c.may.union(o.may), c.sure.union(o.sure)} }
-
-func (c class) not() class { return class{c.sure.not(), c.may.not()} }
-
-func character(r rune) class {
-	s := setOf(r)
-	if r >= utf8.RuneSelf {
-		return class{may: s}
-	}
-	return exactly(s)
-}
-
 // class reads […], whose opening bracket has been taken.
 func (p *parser) class(start int) *Node {
+	n := &Node{At: start}
 	negative := p.take("^")
-	var c class
-	for first := true; ; first = false {
+	for first := true; first || !p.take("]"); first = false {
 		if !p.more() {
 			return p.refuse(start, `This bracket is never closed; a plain one is written \[.`)
 		}
-		if !first && p.take("]") {
-			break
-		}
-		c = c.union(p.item())
+		n.Set |= p.item()
 	}
 	if negative {
-		c = c.not()
+		n.Set = n.Set.opposite()
 	}
-	return &Node{Set: c.may, At: start}
+	return n
 }
 
 // item reads a character, a range or a kind of characters in a class.
-func (p *parser) item() class {
+func (p *parser) item() Set {
 	start := p.at
-	first, kind, single := p.member()
+	first, set, single := p.member()
 	if !single {
-		return kind
+		return set
 	}
-	if !p.next("-") || p.next("-]") {
-		return character(first)
-	}
-	p.at++
-	last, _, single := rune(0), class{}, false
-	if p.more() {
-		last, _, single = p.member()
-	}
-	if !single || last < first {
-		p.refuse(start, `This range in brackets has no order, such as a-z has; a plain dash is written \-.`)
-		return class{}
-	}
-	return between(first, last)
-}
-
-// between is a range. Beyond ASCII a long one is not looked at closely.
-func between(first, last rune) (c class) {
-	if last >= utf8.RuneSelf+1000 && last-first > 1000 {
-		c.may = span(otherWord, otherSign)
-		last = utf8.RuneSelf - 1
+	last := first
+	if p.next("-") && !p.next("-]") {
+		p.at++
+		if p.more() {
+			last, _, single = p.member()
+		}
+		if !single || last < first {
+			p.refuse(start, `This range in brackets has no order, such as a-z has; a plain dash is written \-.`)
+		}
 	}
 	for r := first; r <= last; r++ {
-		c = c.union(character(r))
+		if set |= setOf(r); r-first > maxRange {
+			return set | others
+		}
 	}
-	return c
+	return set
 }
 
+// maxRange is how much of a range is looked at closely: all of ASCII.
+const maxRange = 128
+
 // member reads one character in a class, or a kind such as \d.
-func (p *parser) member() (r rune, kind class, single bool) {
+func (p *parser) member() (r rune, kind Set, single bool) {
 	start := p.at
 	switch r = p.rune(); r {
 	case '[':
@@ -93,7 +66,7 @@ func (p *parser) member() (r rune, kind class, single bool) {
 	case '\\':
 		return p.escaped(start)
 	}
-	return r, class{}, true
+	return r, 0, true
 }
 
 // escape reads what stands behind a backslash outside a class.
@@ -105,64 +78,67 @@ func (p *parser) escape(start int) *Node {
 	if single {
 		return &Node{Set: setOf(r), Rune: r, At: start}
 	}
-	return &Node{Set: kind.may, At: start}
+	return &Node{Set: kind, At: start}
 }
 
 // escaped reads what stands behind a backslash, inside a class or outside.
-func (p *parser) escaped(start int) (r rune, kind class, single bool) {
+func (p *parser) escaped(start int) (r rune, kind Set, single bool) {
 	if !p.more() {
 		p.refuse(start, `A backslash at the end says nothing; a plain one is written \\.`)
-		return 0, class{}, false
+		return 0, 0, false
 	}
-	switch r = p.rune(); r {
+	r = p.rune()
+	negative := r >= 'A' && r <= 'Z'
+	switch r | 0x20 {
 	case 'w':
-		return 0, exactly(words), false
-	case 'W':
-		return 0, exactly(words).not(), false
+		kind = words
 	case 'd':
-		return 0, exactly(digits), false
-	case 'D':
-		return 0, exactly(digits).not(), false
+		kind = digits
 	case 's':
-		return 0, exactly(spaces), false
-	case 'S':
-		return 0, exactly(spaces).not(), false
-	case 'p', 'P':
-		return 0, p.category(start, r == 'P'), false
-	case 'n':
-		return '\n', class{}, true
-	case 't':
-		return '\t', class{}, true
+		kind = spaces
+	case 'p':
+		if kind = p.category(start); negative {
+			return 0, kind.opposite(), false
+		}
+		return 0, kind, false
+	default:
+		return p.single(start, r), 0, true
 	}
-	if r >= '0' && r <= '9' || r == 'k' {
-		p.refuse(start, "References to a group are not allowed, they can take very long; write the words out.")
-	} else if setOf(r).within(words) {
-		p.refuse(start, `This is no sign that patterns know: \w \d \s \b \p{L} \n \t and their opposites are; write the character itself.`)
+	if negative {
+		kind = kind.not()
 	}
-	return r, class{}, true
+	return 0, kind, false
 }
 
-// category reads {L} or {N} behind \p. Of all other names it knows nothing but that they may hold anything.
-func (p *parser) category(start int, negative bool) class {
+// single is the one character that r behind a backslash stands for.
+func (p *parser) single(start int, r rune) rune {
+	switch {
+	case r == 'n':
+		return '\n'
+	case r == 't':
+		return '\t'
+	case r >= '0' && r <= '9' || r == 'k':
+		p.refuse(start, "References to a group are not allowed, they can take very long; write the words out.")
+	case setOf(r).within(words):
+		p.refuse(start, `This is no sign that patterns know, as \w \d \s \b \p{L} \n \t are; write the character itself.`)
+	}
+	return r
+}
+
+// category reads {Name} behind \p. Of what is in it only letters are known.
+func (p *parser) category(start int) Set {
 	end := strings.IndexByte(p.source[p.at:], '}')
-	if !p.take("{") || end < 2 {
+	if !p.take("{") || end < 0 {
 		p.refuse(start, `A kind of characters is written with its name, for example \p{L} for letters.`)
-		return class{}
+		return 0
 	}
 	name := p.source[p.at : p.at+end-1]
 	p.at += end
+	if name == "L" {
+		return letters | otherWord
+	}
 	if unicode.Categories[name] == nil && unicode.Scripts[name] == nil {
 		p.refuse(start, `No kind of characters has this name; \p{L} are letters, \p{N} numbers, \p{Thai} Thai script.`)
 	}
-	c := class{may: every}
-	switch name {
-	case "L":
-		c = class{span('a', 'z').union(one(otherWord)), span('a', 'z')}
-	case "N":
-		c = class{digits.union(one(otherSign), one(otherWord)), digits}
-	}
-	if negative {
-		return c.not()
-	}
-	return c
+	return every
 }

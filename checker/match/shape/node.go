@@ -1,10 +1,5 @@
 package shape
 
-import (
-	"strconv"
-	"unicode/utf8"
-)
-
 // Kind is what a Node does.
 type Kind uint8
 
@@ -30,6 +25,14 @@ type Node struct {
 	Behind    bool // of a Look
 	Negative  bool // of a Look: it must not stand there
 	At        int  // offset in the regex, in bytes
+}
+
+// Parts are what n takes in turn: its Kids if it is a Seq, else itself.
+func (n *Node) Parts() []*Node {
+	if n.Kind == Seq {
+		return n.Kids
+	}
+	return []*Node{n}
 }
 
 // varies tells whether a repeat may take more or less.
@@ -65,14 +68,14 @@ func (n *Node) first() (s Set) {
 		return n.Set
 	case Seq:
 		for _, kid := range n.Kids {
-			s = s.union(kid.first())
+			s |= kid.first()
 			if least, _ := kid.length(); least > 0 {
 				break
 			}
 		}
 	case Choice, Repeat:
 		for _, kid := range n.Kids {
-			s = s.union(kid.first())
+			s |= kid.first()
 		}
 	}
 	return s
@@ -85,7 +88,7 @@ func (n *Node) all() (s Set) {
 	}
 	s = n.Set
 	for _, kid := range n.Kids {
-		s = s.union(kid.all())
+		s |= kid.all()
 	}
 	return s
 }
@@ -93,14 +96,8 @@ func (n *Node) all() (s Set) {
 // Literal is the longest run of the letters a to z that every match must contain in one piece, or "" if it has less
 // than three: found in a text, it calls for the regex. Only what stands outside brackets counts.
 func (n *Node) Literal() string {
-	kids := n.Kids
-	if n.Kind == Char {
-		kids = []*Node{n}
-	} else if n.Kind != Seq {
-		return ""
-	}
 	best, run := "", ""
-	for _, kid := range kids {
+	for _, kid := range n.Parts() {
 		if letter := kid.Rune | 0x20; kid.Kind == Char && letter >= 'a' && letter <= 'z' {
 			if run += string(letter); len(run) > len(best) {
 				best = run
@@ -113,15 +110,4 @@ func (n *Node) Literal() string {
 		return ""
 	}
 	return best
-}
-
-// fault is a reason to refuse a regex: a sentence that says what to do instead, and where.
-type fault struct {
-	source  string
-	at      int
-	message string
-}
-
-func (f *fault) Error() string {
-	return "Character " + strconv.Itoa(1+utf8.RuneCountInString(f.source[:f.at])) + " of the regex: " + f.message
 }

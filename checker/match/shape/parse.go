@@ -12,16 +12,13 @@ const (
 func Parse(source string) (*Node, error) {
 	p := &parser{source: source}
 	if len(source) > maxLength {
-		return nil, &fault{source, maxLength, "A regex may have 1,000 bytes; make several of this one."}
+		return nil, fault(source, maxLength, "A regex may have 1,000 bytes; make several of this one.")
 	}
 	tree := p.choice()
 	if p.more() {
-		p.refuse(p.at, `This bracket closes nothing; write it as \).`)
+		p.refuse(p.at, `This bracket closes nothing; a plain one is written \).`)
 	}
-	if p.fault != nil {
-		return nil, p.fault
-	}
-	return tree, nil
+	return tree, p.fault
 }
 
 type parser struct {
@@ -34,7 +31,7 @@ type parser struct {
 // refuse notes what is wrong and goes to the end, so that nothing reads on.
 func (p *parser) refuse(at int, message string) *Node {
 	if p.fault == nil {
-		p.fault = &fault{p.source, at, message}
+		p.fault = fault(p.source, at, message)
 	}
 	p.at = len(p.source)
 	return &Node{}
@@ -52,70 +49,75 @@ func (p *parser) take(s string) bool {
 	return true
 }
 
-func (p *parser) choice() *Node {
-	n := &Node{Kind: Choice, At: p.at, Kids: []*Node{p.sequence()}}
-	for p.take("|") {
-		n.Kids = append(n.Kids, p.sequence())
+// oneOf takes the next character if it is one of those.
+func (p *parser) oneOf(these string) bool {
+	if !p.more() || strings.IndexByte(these, p.source[p.at]) < 0 {
+		return false
 	}
-	if len(n.Kids) == 1 {
-		return n.Kids[0]
-	}
-	return n
+	p.at++
+	return true
 }
 
-func (p *parser) sequence() *Node {
-	n := &Node{Kind: Seq, At: p.at}
-	for p.more() && !p.next("|") && !p.next(")") {
-		n.Kids = append(n.Kids, p.repeated())
+// choice reads up to the end, or to a bracket that closes.
+func (p *parser) choice() *Node {
+	n := &Node{Kind: Choice, At: p.at}
+	row := &Node{Kind: Seq, At: p.at}
+	for p.more() && !p.next(")") {
+		if p.take("|") {
+			n.Kids = append(n.Kids, row)
+			row = &Node{Kind: Seq, At: p.at}
+		} else {
+			row.Kids = append(row.Kids, p.repeated())
+		}
 	}
-	if len(n.Kids) == 1 {
-		return n.Kids[0]
+	if len(row.Kids) == 1 {
+		row = row.Kids[0]
 	}
+	if n.Kids == nil {
+		return row
+	}
+	n.Kids = append(n.Kids, row)
 	return n
 }
 
 // repeated reads a piece and the repeat behind it, if any. A lazy repeat takes the same ways in another order.
 func (p *parser) repeated() *Node {
 	piece := p.piece()
-	at := p.at
-	low, high, ok := p.bounds()
-	if !ok {
+	n := &Node{Kind: Repeat, At: p.at, Kids: []*Node{piece}}
+	if !p.bounds(n) {
 		return piece
 	}
-	if piece.Kind == Edge || piece.Kind == Look {
-		return p.refuse(at, "What is repeated here takes no character; leave the repeat out.")
-	}
 	p.take("?")
-	if p.more() && strings.IndexByte("*+?{", p.source[p.at]) >= 0 {
-		return p.refuse(p.at, "This repeat repeats a repeat; one is enough.")
+	if p.oneOf("*+?{") {
+		p.refuse(p.at-1, "This repeat repeats a repeat; one is enough.")
 	}
-	return &Node{Kind: Repeat, Low: low, High: high, Kids: []*Node{piece}, At: at}
+	return n
 }
 
-// bounds reads *, +, ?, {n}, {n,} or {n,m}.
-func (p *parser) bounds() (low, high int, ok bool) {
-	start := p.at
-	switch {
-	case p.take("*"):
-		return 0, Unbounded, true
-	case p.take("+"):
-		return 1, Unbounded, true
-	case p.take("?"):
-		return 0, 1, true
-	case !p.take("{"):
-		return 0, 0, false
+// bounds reads *, +, ?, {n}, {n,} or {n,m}, if one of them is next.
+func (p *parser) bounds(n *Node) bool {
+	if !p.oneOf("*+?{") {
+		return false
 	}
-	low, ok = p.number()
-	high = low
-	if ok && p.take(",") {
-		if high, ok = p.number(); !ok {
-			high, ok = Unbounded, true
+	n.High = Unbounded
+	switch p.source[p.at-1] {
+	case '+':
+		n.Low = 1
+	case '?':
+		n.High = 1
+	case '{':
+		low, ok := p.number()
+		n.Low, n.High = low, low
+		if ok && p.take(",") {
+			if n.High, ok = p.number(); !ok {
+				n.High, ok = Unbounded, true
+			}
+		}
+		if !ok || low > n.High || !p.take("}") {
+			p.refuse(n.At, `This curly bracket is no repeat such as {2,40}; a plain one is written \{.`)
 		}
 	}
-	if !ok || low > high || !p.take("}") {
-		p.refuse(start, `This curly bracket is no repeat such as {2,40}; a plain one is written \{.`)
-	}
-	return low, high, ok
+	return true
 }
 
 func (p *parser) number() (n int, ok bool) {
@@ -136,7 +138,7 @@ func (p *parser) piece() *Node {
 	case '\\':
 		return p.escape(start)
 	case '.':
-		return &Node{Set: setOf('\n').not(), At: start}
+		return &Node{Set: newline.not(), At: start}
 	case '^', '$':
 		return &Node{Kind: Edge, Rune: r, At: start}
 	case '*', '+', '?', '{':
@@ -146,47 +148,44 @@ func (p *parser) piece() *Node {
 	}
 }
 
+// looks are the beginnings of brackets that only look: ahead and behind, for what stands there and what does not.
+var looks = [...]string{"?=", "?!", "?<=", "?<!"}
+
 func (p *parser) group(start int) *Node {
-	n := &Node{Kind: Look, At: start}
-	look := true
-	switch {
-	case !p.next("?") || p.take("?:"):
-		look = false
-	case p.take("?="):
-	case p.take("?!"):
-		n.Negative = true
-	case p.take("?<="):
-		n.Behind = true
-	case p.take("?<!"):
-		n.Behind, n.Negative = true, true
-	default:
-		return p.refuse(start, unknownGroup(p.source[p.at:]))
+	var look *Node
+	for i, begin := range looks {
+		if p.take(begin) {
+			look = &Node{Kind: Look, At: start, Behind: i > 1, Negative: i&1 > 0}
+		}
+	}
+	if look == nil && !p.take("?:") && p.next("?") {
+		p.refuse(start, unknownGroup(p.source[p.at:]))
 	}
 	if p.depth++; p.depth > maxDepth {
-		return p.refuse(start, "Brackets stand in brackets more than 20 deep here; write it flatter.")
+		p.refuse(start, "Brackets stand in brackets more than 20 deep here; write it flatter.")
 	}
 	inner := p.choice()
 	p.depth--
 	if !p.take(")") {
-		return p.refuse(start, `This bracket is never closed; a plain one is written \(.`)
+		p.refuse(start, `This bracket is never closed; a plain one is written \(.`)
 	}
-	if !look {
+	if look == nil {
 		return inner
 	}
-	n.Kids = []*Node{inner}
-	return n
+	look.Kids = []*Node{inner}
+	return look
 }
 
 func unknownGroup(s string) string {
 	switch {
 	case strings.HasPrefix(s, "?("):
-		return "Conditions in a regex are not allowed; write one regex for each case."
+		return "Conditions are not allowed; write one regex for each case."
 	case strings.HasPrefix(s, "?>"):
 		return "Atomic groups are not allowed; write (?:…) and repeats that cannot take the same characters."
 	case strings.HasPrefix(s, "?<"), strings.HasPrefix(s, "?'"), strings.HasPrefix(s, "?P"):
 		return "Groups with names, and those that count, are not allowed; write (?:…)."
 	case strings.HasPrefix(s, "?#"):
-		return "Remarks inside a regex are not allowed; write them in a note beside it."
+		return "Remarks inside a regex are not allowed; write a note beside it."
 	}
 	return "Options are not allowed, and case is no matter anyway; leave them out."
 }

@@ -1,68 +1,67 @@
 package shape
 
-import "unicode"
+import (
+	"strings"
+	"unicode"
+)
 
-// Set is a set of characters as far as the check needs to tell them apart: each ASCII character, and four kinds of all
-// others. Case is no matter in patterns, so the places of the capital letters stand for these four kinds.
-type Set [2]uint64
+// Set is a set of characters as far as the check needs to tell them apart: a bit for each that is named, and one for
+// each kind of all others. Case is no matter in patterns.
+type Set uint64
+
+// named are the characters with a bit of their own, in order.
+const named = "abcdefghijklmnopqrstuvwxyz0123456789_ \n-.,!?:;'\"()/@$%+&#*="
+
+// The kinds of all other characters.
+const (
+	otherWord  Set = 1 << (63 - iota) // as \w has it, save digits
+	otherDigit                        // as \d has it
+	otherSpace                        // as \s has it
+	otherSign
+
+	others = otherWord | otherDigit | otherSpace | otherSign
+)
 
 const (
-	otherWord  = 'A' // what \w takes beyond ASCII, save digits
-	otherDigit = 'B'
-	otherSpace = 'C'
-	otherSign  = 'D'
+	letters Set = 1<<26 - 1
+	digits      = (1<<10-1)<<26 | otherDigit
+	words       = letters | digits | 1<<36 | otherWord
+	spaces      = 1<<37 | 1<<38 | otherSpace
+	newline Set = 1 << 38
+	every   Set = 1<<len(named) - 1 | others
 )
-
-var (
-	digits = span('0', '9').union(one(otherDigit))
-	words  = span('a', 'z').union(one('_'), one(otherWord), digits)
-	spaces = span('\t', '\r').union(one(' '), one(otherSpace))
-	every  = span(0, '@').union(span('[', 0x7f), span(otherWord, otherSign))
-)
-
-// one is the set of one place. Use setOf for a character of a regex.
-func one(place byte) (s Set) {
-	s[place>>6] = 1 << (place & 63)
-	return s
-}
-
-func span(first, last byte) (s Set) {
-	for place := first; place <= last; place++ {
-		s = s.union(one(place))
-	}
-	return s
-}
 
 // setOf is the set of what a character of a regex stands for.
 func setOf(r rune) Set {
-	switch {
-	case r >= 'A' && r <= 'Z':
-		return one(byte(r) + 'a' - 'A')
-	case r < 0x80:
-		return one(byte(r))
-	case unicode.IsDigit(r):
-		return one(otherDigit)
-	case unicode.IsSpace(r):
-		return one(otherSpace)
-	case unicode.In(r, unicode.L, unicode.Mn, unicode.Pc) || r == '\u200c' || r == '\u200d': // as \w of regexp2 has it
-		return one(otherWord)
+	if r >= 'A' && r <= 'Z' {
+		r += 'a' - 'A'
 	}
-	return one(otherSign)
+	if i := strings.IndexRune(named, r); i >= 0 {
+		return 1 << i
+	}
+	switch {
+	case unicode.IsDigit(r):
+		return otherDigit
+	case unicode.IsSpace(r):
+		return otherSpace
+	case unicode.In(r, unicode.L, unicode.Mn, unicode.Pc) || r == '\u200c' || r == '\u200d': // as regexp2 has \w
+		return otherWord
+	}
+	return otherSign
 }
 
 // Has tells whether r may be among the characters of s.
-func (s Set) Has(r rune) bool { return s.meets(setOf(r)) }
+func (s Set) Has(r rune) bool { return s&setOf(r) != 0 }
 
-func (s Set) union(others ...Set) Set {
-	for _, o := range others {
-		s[0] |= o[0]
-		s[1] |= o[1]
+func (s Set) not() Set { return every &^ s }
+
+// opposite is what may be in a class of all characters but those of s. Only some of each kind of others may be in s, and
+// of every nothing is known.
+func (s Set) opposite() Set {
+	if s == every {
+		return every
 	}
-	return s
+	return s.not() | others
 }
 
-func (s Set) not() Set { return Set{every[0] &^ s[0], every[1] &^ s[1]} }
-
-func (s Set) meets(o Set) bool { return s[0]&o[0]|s[1]&o[1] != 0 }
-
-func (s Set) within(o Set) bool { return s[0]&^o[0]|s[1]&^o[1] == 0 }
+func (s Set) within(o Set) bool { return s&^o == 0 }

@@ -94,6 +94,8 @@ func TestHuge(t *testing.T) {
 		"many wordings": strings.Repeat("(?:ab|ac|ad|ae|bb|bc|bd|be)", 36) + ".*",
 		"many gaps":     strings.Repeat("a.{0,80}", 120),
 		"long class":    "[" + strings.Repeat("\u4e00-\u9fff", 140) + "]{0,40}" + strings.Repeat(".", 60) + "(?:ab){0,40}x{3,9}a{0,80}x{0,80}",
+		"deep repeats":  strings.Repeat("(?:", 19) + "a" + strings.Repeat("){2}", 19) + ".*",
+		"deep choices":  strings.Repeat("(?:a|b", 19) + strings.Repeat("c?)", 19) + ".*",
 		"many numbers":  "a{" + strings.Repeat("9", 900) + "}",
 	} {
 		start := time.Now()

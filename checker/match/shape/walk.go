@@ -1,47 +1,34 @@
 package shape
 
-// walk leads the flow through n.
-func (c *checker) walk(n *Node, f flow) flow {
-	switch {
-	case c.fault != nil:
-		return f
-	case n.Kind == Edge:
-		return c.edge(n, f)
-	case n.Kind == Look:
-		return c.look(n, f)
-	case n.loops():
-		return c.loop(n, f)
-	}
-	if n.spell() != nil {
-		return c.wordings([]*Node{n}, false, f)
-	}
-	switch n.Kind {
-	case Seq:
-		return c.sequence(n.Kids, f)
-	case Choice:
-		return c.choice(n, n.Kids, f)
-	}
-	return c.repeat(n, f)
-}
-
-// sequence takes as much as it can spell out in one go: the longer a wording, the fewer places it fits.
-func (c *checker) sequence(kids []*Node, f flow) flow {
-	for len(kids) > 0 {
-		taken := stretch(kids)
-		if taken == 0 {
-			f, kids = c.walk(kids[0], f), kids[1:]
+// walk leads the flow through n. It spells out as much as it can in one go: the longer a wording, the fewer places it
+// fits.
+func (c *checker) walk(n *Node) {
+	for kids := n.Parts(); len(kids) > 0 && c.fault == nil; {
+		if taken := stretch(kids); taken > 0 {
+			word := taken < len(kids) && kids[taken].Kind == Edge && kids[taken].Rune == 'b'
+			c.wordings(kids[:taken], word)
+			kids = kids[taken:]
 			continue
 		}
-		word := taken < len(kids) && kids[taken].Kind == Edge && kids[taken].Rune == 'b'
-		f = c.wordings(kids[:taken], word, f)
-		kids = kids[taken:]
+		switch n := kids[0]; n.Kind {
+		case Edge:
+			c.edge(n)
+		case Look:
+			c.look(n)
+		case Choice:
+			c.choice(n, n.Kids)
+		case Repeat:
+			c.repeat(n)
+		default:
+			c.walk(n)
+		}
+		kids = kids[1:]
 	}
-	return f
 }
 
 // stretch tells how many of kids can be spelled out together.
 func stretch(kids []*Node) int {
-	all := []wording{spelled()}
+	all := []wording{{every, every}}
 	for i, kid := range kids {
 		if all = follow(all, kid.spell()); all == nil || kid.Kind == Edge || kid.loops() {
 			return i
@@ -51,97 +38,89 @@ func stretch(kids []*Node) int {
 }
 
 // wordings leads through parts that can be spelled out; word tells that a word must end there.
-func (c *checker) wordings(parts []*Node, word bool, f flow) flow {
-	c.spend(parts[0], f.often*perTry)
-	before, all, tries := f, []wording{spelled()}, f.often
+func (c *checker) wordings(parts []*Node, word bool) {
+	c.spend(parts[0], c.often*perTry)
+	before, all := c.flow, []wording{{every, every}}
 	for i, part := range parts {
-		c.spend(part, tries*part.effort())
+		c.spend(part, c.often*part.effort())
 		all = follow(all, part.spell())
-		if f.edge {
-			beginWords(all)
+		if i+1 < len(parts) && parts[i+1].effort() < perTry {
+			continue // not worth to reckon how often
 		}
-		if word && i == len(parts)-1 {
-			endWords(all)
-		}
-		alike := float64(beginningAlike(all))
-		f.ways, f.apart = before.ways*float64(endingAlike(all)), apart(all)
-		tries = min(before.often*alike, f.ways/float64(f.apart)*f.crowded())
-		f.pin = before.pin * alike
+		frame(all, before.atEdge, word && i == len(parts)-1)
+		begin := alike(all, true)
+		c.ways, c.often, c.apart, c.pin = before.ways*alike(all, false), before.often*begin, apart(all), before.pin*begin
+		c.crowd()
 	}
-	return f.behind(all, tries)
-}
-
-// behind is the flow behind wordings, all of them.
-func (f flow) behind(all []wording, often float64) flow {
-	last, least := Set{}, maxSpelled
-	for _, one := range all {
-		if least = min(least, len(one.sets)); len(one.sets) > 0 {
-			last = last.union(one.at(0))
+	c.atEdge, c.tail = false, 0
+	last, optional := Set(0), false
+	for _, row := range all {
+		if len(row) == 2 {
+			optional = true
+			continue
 		}
-		for _, set := range one.sets {
+		last |= row[len(row)-2]
+		for _, set := range row[1 : len(row)-1] {
 			if !set.within(words) {
-				f.pin = 0
+				c.pin = 0
 			}
 		}
 	}
-	f.often, f.edge, f.tail = often, false, 0
-	if least == 0 {
-		f.last = f.last.union(last)
-		return f
+	if optional {
+		c.last |= last
+		return
 	}
-	f.last, f.loop, f.loops = last, Set{}, 0
-	f.rivals = rivals(f.rivals, all)
-	f.often = min(f.often, f.ways/float64(f.apart)*f.crowded())
-	return f
+	c.last, c.taken, c.takes = last, 0, 0
+	c.meetRivals(all)
 }
 
-// rivals adds all to those before that it cannot share a character with; the others no longer count.
-func rivals(before [][]wording, all []wording) (after [][]wording) {
-	for _, others := range before {
-		if !overlap(all, others) && len(after) < maxRivals {
+// meetRivals adds all to the wordings on the way that it cannot share a character with; the others no longer count.
+func (c *checker) meetRivals(all []wording) {
+	after := [][]wording{all}
+	for _, others := range c.rivals {
+		if !overlap(all, others) && len(after) < len(crowded) {
 			after = append(after, others)
 		}
 	}
-	return append(after, all)
+	c.rivals = after
+	c.crowd()
 }
 
-func (c *checker) edge(n *Node, f flow) flow {
-	c.spend(n, f.often*perEdge)
-	f.pin, f.edge = 0, n.Rune == 'b'
+// edge asks where it stands.
+func (c *checker) edge(n *Node) {
+	c.spend(n, c.often*perEdge)
+	c.pin, c.atEdge = 0, n.Rune == 'b'
 	switch n.Rune {
 	case 'b':
-		f.pin = f.ways
-		if f.tail > 0 { // two words that long cannot end closer to each other
-			f.apart = f.tail + 1
-			f.often = min(f.often, f.ways/float64(f.apart)*f.crowded())
+		c.pin = c.ways
+		if c.tail > 0 {
+			c.apart = c.tail + 1 // two words that long cannot end closer to each other
+			c.crowd()
 		}
 	case '^', 'A':
-		f.last = Set{} // the beginning of the text: no repeat before it, only one place
+		c.last = 0 // the beginning of the text: nothing before it, and only one place
 	}
-	return f
 }
 
 // look tries what stands ahead or behind; if it is there, it is there in one way only.
-func (c *checker) look(n *Node, f flow) flow {
-	if n.Kids[0].spell() != nil {
-		c.wordings(n.Kids, false, f)
-	} else if n.Behind {
-		c.refuse(n, "A look behind takes a few plain wordings, 64 at most; write the words before in the regex itself.")
-	} else {
-		c.walk(n.Kids[0], f)
+func (c *checker) look(n *Node) {
+	before := c.flow
+	if n.Behind && n.Kids[0].spell() == nil {
+		c.refuse(n, "A look behind takes a few plain wordings of up to 40 characters; write the words before in the regex itself.")
 	}
-	return f
+	c.walk(n.Kids[0])
+	c.flow = before
 }
 
 // choice leads through each of branches: what arrives behind them adds up.
-func (c *checker) choice(n *Node, branches []*Node, f flow) flow {
-	c.spend(n, f.often*perChoice*float64(len(branches)))
-	out := flow{apart: 1}
+func (c *checker) choice(n *Node, branches []*Node) {
+	c.spend(n, c.often*perChoice*float64(len(branches)))
+	before, sum := c.flow, flow{apart: 1}
 	for _, branch := range branches {
-		one := c.walk(branch, f)
-		out.ways, out.often = out.ways+one.ways, out.often+one.often
-		out.last = out.last.union(one.last)
-		out.loop, out.loops = out.loop.union(one.loop), max(out.loops, one.loops)
+		c.flow = before
+		c.walk(branch)
+		sum.ways, sum.often, sum.last = sum.ways+c.ways, sum.often+c.often, sum.last|c.last
+		sum.taken, sum.takes = sum.taken|c.taken, max(sum.takes, c.takes)
 	}
-	return out
+	c.flow = sum
 }
