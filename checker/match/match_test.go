@@ -54,6 +54,7 @@ func TestTemplates(t *testing.T) {
 		{"don't tell", "don’t tell them", "don’t tell"},
 		{"per day", "40 per (day)", "per (day"},
 		{"per day", "per. day", ""},
+		{"pay {money} now", "pay ₹200 now", "pay ₹200 now"},
 		{"刷单", "我们刷单返利", "刷单"},
 		{"刷单 … 返利", "刷单可以返利", "刷单可以返利"},
 		{"刷单 … 返利", "刷单每天都可以马上返利", "刷单每天都可以马上返利"},

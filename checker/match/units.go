@@ -121,10 +121,13 @@ func NewText(folded *text.Folded, messages []chat.Message) *Text {
 	return t
 }
 
+// glue is what may stand between two words of one expression: marks, and the signs of currencies, which amounts bring.
+const glue = " ,:-()[]\"'*~_€£¥₹₽₩₫฿₱₦₺₴₪៛₨৳"
+
 // joins tells whether two units with only this between them can belong to one expression.
 func joins(between string) bool {
-	for i := 0; i < len(between); i++ {
-		if strings.IndexByte(" ,:-()[]\"'*~_", between[i]) < 0 {
+	for _, r := range between {
+		if !strings.ContainsRune(glue, r) {
 			return false
 		}
 	}
