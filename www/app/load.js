@@ -40,7 +40,7 @@ export async function loadAllPacks(address) {
  * @returns {string[]}
  */
 export function readersParts(languages, parts) {
-  const spoken = new Set(languages.map((language) => new Intl.Locale(language).language));
+  const spoken = new Set(languages.map((language) => language.toLowerCase().split(/[-_]/)[0])); // not Intl.Locale, which throws at what it does not know
   if (spoken.has('fil')) spoken.add('tl'); // browsers say fil for what the patterns call tl
   return parts.filter((part) => spoken.has(part.split('-')[0]));
 }
