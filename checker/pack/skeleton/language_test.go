@@ -8,7 +8,7 @@ import (
 
 func TestLanguage(t *testing.T) {
 	f, fsys := open(t, nil)
-	changes, err := f.Language(Language{Code: "km"})
+	changes, err := f.Language(Language{Code: "uk"})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -18,33 +18,33 @@ func TestLanguage(t *testing.T) {
 	for _, c := range changes {
 		names = append(names, c.Name)
 	}
-	for _, want := range []string{"words/km/concepts/money.json", "words/km/common.json", "text/km.json", "clear/km.txt"} {
+	for _, want := range []string{"words/uk/concepts/money.json", "words/uk/common.json", "text/uk.json", "clear/uk.txt"} {
 		if fsys[want] == nil {
 			t.Errorf("%s is not among %q", want, names)
 		}
 	}
 	if slices.Contains(names, "languages.json") {
-		t.Error("Khmer stands in languages.json already, and is added again")
+		t.Error("Ukrainian stands in languages.json already, and is added again")
 	}
-	money := string(fsys["words/km/concepts/money.json"].Data)
+	money := string(fsys["words/uk/concepts/money.json"].Data)
 	if got, want := strings.Count(money, ": []"), strings.Count(f.files["concepts/money.json"], `{"about"`); got != want || got < 50 {
 		t.Errorf("%d lists for %d concepts about money", got, want)
 	}
-	text := string(fsys["text/km.json"].Data)
-	for _, want := range []string{`"language": "km"`, `"reviewed": "none"`, `"pay-to-withdraw": {`, `"$schema": "../schema/text.json"`} {
+	text := string(fsys["text/uk.json"].Data)
+	for _, want := range []string{`"language": "uk"`, `"reviewed": "none"`, `"pay-to-withdraw": {`, `"$schema": "../schema/text.json"`} {
 		if !strings.Contains(text, want) {
-			t.Errorf("text/km.json lacks %s", want)
+			t.Errorf("text/uk.json lacks %s", want)
 		}
 	}
 	if strings.Contains(text, "Pay first") {
-		t.Error("text/km.json speaks English")
+		t.Error("text/uk.json speaks English")
 	}
 
 	again, err := Open(fsys)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := again.Language(Language{Code: "km"}); err == nil || !strings.Contains(err.Error(), `there are words for "km" already`) {
+	if _, err := again.Language(Language{Code: "uk"}); err == nil || !strings.Contains(err.Error(), `there are words for "uk" already`) {
 		t.Errorf("a second time: error %v", err)
 	}
 }
